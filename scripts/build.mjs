@@ -1,0 +1,81 @@
+/**
+ * Everything in `dist/`: the site bundle and its variants with languages inside, a module for each
+ * language, the unbundled elements with their types, the manifest, the content for audit, and the
+ * hashes of it all.
+ */
+import { readdir, readFile, rm, writeFile, mkdir, cp } from 'node:fs/promises';
+import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build, mergeConfig, loadConfigFromFile } from 'vite';
+import { writeIntegrity } from './build/integrity.mjs';
+import { buildElements } from './build/elements.mjs';
+import { writeContent } from './build/content.mjs';
+import { closeLoader, loadModule } from './lib/load-module.mjs';
+import { root, run, script } from './lib/run.mjs';
+
+// Lit chooses its development or production build by this.
+process.env.NODE_ENV = 'production';
+
+const dist = path.join(root, 'dist');
+const virtualEntry = 'virtual:trd-elements-entry';
+
+script('Languages', 'scripts/locales/build.mjs');
+await rm(dist, { recursive: true, force: true });
+await mkdir(path.join(dist, 'locales'), { recursive: true });
+
+const { config } = await loadConfigFromFile(
+  { command: 'build', mode: 'production' },
+  path.join(root, 'vite.config.ts'),
+);
+const { locales } = await loadModule('src/generated/locales.ts');
+const codes = locales.map(({ code }) => code).filter((code) => code !== 'en');
+
+/** The same bundle with the tables of some languages inside; nothing else differs. */
+async function bundle(fileName, inside) {
+  const table = (code) => path.join(root, `src/generated/tables/${code}.ts`);
+  const source = [
+    ...inside.map((code, index) => `import table${index} from '${table(code)}';`),
+    `import { addTable } from '${path.join(root, 'src/localization.ts')}';`,
+    ...inside.map((code, index) => `addTable('${code}', table${index});`),
+    `export * from '${path.join(root, 'src/index.ts')}';`,
+  ].join('\n');
+  const entry = {
+    name: 'entry-with-languages',
+    resolveId: (id) => (id === virtualEntry ? `\0${virtualEntry}` : null),
+    load: (id) => (id === `\0${virtualEntry}` ? source : null),
+  };
+  const variant = inside.length > 0 ? { plugins: [entry] } : {};
+  const merged = mergeConfig(mergeConfig(config, variant), {
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: { lib: { fileName: () => fileName } },
+  });
+  if (inside.length > 0) merged.build.lib.entry = virtualEntry;
+  await build(merged);
+}
+
+await bundle('trd-elements.js', []);
+for (const code of codes) await bundle(`trd-elements.${code}.js`, [code]);
+if (codes.length > 0) await bundle('trd-elements.all.js', codes);
+else await cp(path.join(dist, 'trd-elements.js'), path.join(dist, 'trd-elements.all.js'));
+
+for (const code of codes) {
+  const { default: table } = await loadModule(`src/generated/tables/${code}.ts`);
+  const text = `export default ${JSON.stringify(table)};\n`;
+  await writeFile(path.join(dist, 'locales', `${code}.js`), text);
+}
+
+await buildElements(dist, codes);
+run('Manifest', 'cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
+await writeContent(dist);
+await writeIntegrity(dist);
+await closeLoader();
+
+const size = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+for (const name of (await readdir(dist)).filter((file) => /^trd-elements.*\.js$/.test(file))) {
+  const bytes = await readFile(path.join(dist, name));
+  const gzip = gzipSync(bytes).length;
+  const brotli = brotliCompressSync(bytes).length;
+  console.log(`${name}: ${size(bytes.length)}, gzip ${size(gzip)}, brotli ${size(brotli)}`);
+}

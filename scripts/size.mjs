@@ -1,0 +1,63 @@
+/**
+ * `npm run size`: bytes of the site bundle, whole and without words and facts, against the budget
+ * in `scripts/size-budget.json`. "Without" means built once more with every message empty and
+ * every fact an empty object: what is left is code.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build, loadConfigFromFile, mergeConfig } from 'vite';
+import { root } from './lib/run.mjs';
+
+process.env.NODE_ENV = 'production';
+
+const budget = JSON.parse(await readFile(path.join(root, 'scripts/size-budget.json'), 'utf8'));
+
+/** Facts become empty objects and words empty functions: what is left is code. */
+const withoutContent = {
+  name: 'without-content',
+  enforce: 'pre',
+  transform(code, id) {
+    const inFacts = /\/content\/facts\/(?!questions|review|treatment-ids|types)/.test(id);
+    const inWords = /\/content\/words\/(?!fill|types)/.test(id);
+    if (!inFacts && !inWords) return null;
+    const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
+    const passedOn = code.match(/^export \* .*$/gm) ?? [];
+    const stub = inWords ? '() => ({})' : '{}';
+    return [...names.map((name) => `export const ${name} = ${stub};`), ...passedOn].join('\n');
+  },
+};
+
+async function bundle(plugins) {
+  const { config } = await loadConfigFromFile(
+    { command: 'build', mode: 'production' },
+    path.join(root, 'vite.config.ts'),
+  );
+  const result = await build(
+    mergeConfig(
+      { ...config, plugins: [...plugins, ...config.plugins] },
+      { configFile: false, root, logLevel: 'silent', build: { write: false } },
+    ),
+  );
+  return Buffer.from([result].flat()[0].output.find(({ type }) => type === 'chunk').code);
+}
+
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+const rows = [
+  ['trd-elements.js', await bundle([])],
+  ['code without words and facts', await bundle([withoutContent])],
+];
+let over = 0;
+for (const [name, bytes] of rows) {
+  const measured = brotli(bytes);
+  const allowed = budget[name];
+  const verdict = measured <= allowed ? 'within' : 'OVER';
+  if (measured > allowed) over++;
+  console.log(
+    `${name}: ${bytes.length} bytes, gzip ${gzipSync(bytes, { level: 9 }).length}, ` +
+      `brotli ${measured}, ${verdict} the budget of ${allowed}`,
+  );
+}
+process.exit(over > 0 ? 1 : 0);

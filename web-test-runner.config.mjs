@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { findChromium, findFirefox, findWebkit } from './scripts/lib/browsers.mjs';
+
+/** Which engines to run in: `ENGINES=chromium,firefox,webkit`. */
+const engines = (process.env.ENGINES ?? 'chromium').split(',');
+const driverPort = 4444;
+
+/** Lit's warnings about development mode are not ours; everything else on the console is. */
+const expected = /Lit is in dev mode|Multiple versions of Lit/;
+
+function launcher(engine) {
+  switch (engine) {
+    case 'chromium':
+      return chromeLauncher({
+        launchOptions: {
+          executablePath: findChromium(),
+          args: ['--no-sandbox', '--disable-background-networking', '--lang=en-US'],
+        },
+      });
+    case 'firefox':
+      return puppeteerLauncher({
+        launchOptions: { browser: 'firefox', executablePath: findFirefox() },
+      });
+    case 'webkit':
+      startWebkitDriver();
+      return webdriverLauncher({
+        hostname: '127.0.0.1',
+        port: driverPort,
+        path: '/',
+        capabilities: {
+          browserName: 'MiniBrowser',
+          'wdio:enforceWebDriverClassic': true,
+          'webkitgtk:browserOptions': { binary: findWebkit().browser, args: ['--automation'] },
+        },
+      });
+    default:
+      throw new Error(`ENGINES: "${engine}" is not one of chromium, firefox, webkit`);
+  }
+}
+
+/** WebKitGTK needs its driver and a screen; both end with this process. */
+function startWebkitDriver() {
+  const { driver, screen } = findWebkit();
+  const display = ':97';
+  const children = [
+    spawn(screen, [display, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+      stdio: 'ignore',
+    }),
+    spawn(driver, [`--port=${driverPort}`], {
+      stdio: 'ignore',
+      env: { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1', GDK_BACKEND: 'x11' },
+    }),
+  ];
+  process.on('exit', () => children.forEach((child) => child.kill()));
+}
+
+export default {
+  files: 'test/*.test.ts',
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  browsers: engines.map(launcher),
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  testsFinishTimeout: 240_000,
+  browserStartTimeout: 60_000,
+  testFramework: { config: { timeout: 15_000 } },
+  filterBrowserLogs: ({ args }) => !expected.test(String(args[0])),
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  middleware: [
+    function strictPolicyForHostPages(context, next) {
+      return next().then(() => {
+        if (context.path.startsWith('/test/pages/strict')) {
+          context.set(
+            'Content-Security-Policy',
+            "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
+              "require-trusted-types-for 'script'",
+          );
+        }
+      });
+    },
+  ],
+};
