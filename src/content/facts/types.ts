@@ -111,16 +111,21 @@ export type GroupId =
   | 'trd-adults-rated-at-end'
   | 'trd-stable-remission'
   | 'trd-stable-response'
+  | 'trd-stable-remission-or-response'
+  | 'trd-first-responders'
   | 'trd-early-responders'
   | 'trd-all-trials'
+  | 'all-esketamine-trials'
   | 'trd-long-term'
   | 'trd-nonpsychotic-referred-for-ect'
   | 'trd-one-or-more-medicines'
   | 'inpatients-with-depression'
+  | 'inpatients-in-remission'
   | 'depression-with-suicidal-intent'
   | 'depression-with-suicidal-thoughts'
   | 'depression-before-surgery'
   | 'depression-or-bipolar-in-practice'
+  | 'in-practice-with-high-reading'
   | 'depression-adults'
   | 'depression-treated-with-medicine'
   | 'depression-at-specialist-sites'
@@ -129,6 +134,7 @@ export type GroupId =
   | 'antidepressant-trials-by-age'
   | 'stimulation-in-practice'
   | 'ect-in-practice'
+  | 'surgery-under-general-anaesthesia'
   | 'us-registry'
   | 'recreational-users'
   | 'research-reviews';
@@ -162,6 +168,7 @@ export interface Quantity {
   readonly unit:
     | Time['unit']
     | 'people'
+    | 'events'
     | 'studies'
     | 'mg'
     | 'mg/kg'
@@ -224,4 +231,45 @@ export interface NotKnown {
     | 'varies';
   /** What shows that it is not known, where something does. */
   readonly sources?: readonly Source[];
+}
+
+/** One way to reach a line. `number` and `address` are shown as written; links use the digits. */
+export interface Contact {
+  readonly by: 'call' | 'text' | 'whatsapp' | 'chat' | 'web';
+  /** Telephone number as the service writes it. */
+  readonly number?: string;
+  /** Key to press once connected. */
+  readonly option?: string;
+  /** Word to send, for text services that start with one. */
+  readonly keyword?: string;
+  /** Address of a chat or directory. */
+  readonly address?: `https://${string}`;
+  /** Who this contact is for, where it is not for everybody. */
+  readonly audience?: 'veterans' | 'spanish-speakers' | 'from-mobiles' | 'one-area';
+  /** Opening times that differ from the line's own, 24-hour clock. */
+  readonly between?: readonly [from: string, to: string];
+}
+
+/** A service that answers people in crisis. */
+export interface CrisisLine {
+  /** Id of the evidence record. */
+  readonly id: string;
+  /** Own name of the service; not translated. */
+  readonly name: string;
+  /** Language the own name is written in, for pronunciation. */
+  readonly lang: string;
+  readonly contacts: readonly [Contact, ...Contact[]];
+  /** `always`, or opening and closing time every day, 24-hour clock. */
+  readonly hours: 'always' | readonly [from: string, to: string];
+  /** The line says that contacting it costs nothing (`mobile`: from mobile phones). */
+  readonly free?: true | 'mobile';
+  readonly sources: readonly [Source, ...Source[]];
+  readonly review: Review;
+}
+
+/** Help in one country. */
+export interface CrisisRegion {
+  /** Numbers for danger to life, in the order in which to try them. */
+  readonly emergency: readonly [string, ...string[]];
+  readonly lines: readonly CrisisLine[];
 }
