@@ -1,0 +1,8 @@
+/**
+ * The translator's loop: extraction, the files, the strict check, the generated modules. The tests
+ * stand beside their fixtures, a file for each step.
+ */
+import './fixtures/locales/messages-tests.mjs';
+import './fixtures/locales/check-tests.mjs';
+import './fixtures/locales/loop-tests.mjs';
+import './fixtures/locales/build-tests.mjs';
