@@ -29,3 +29,11 @@ export interface Answer {
 export function isList(block: Block): block is PassageList {
   return 'list' in block;
 }
+
+/** Everything an answer says, as plain text: for searching and for structured data. */
+export function answerText({ question, short, detail, synonyms }: Answer): string {
+  const texts = detail.flatMap((block) =>
+    isList(block) ? [block.intro, ...block.list].map((item) => item?.text) : [block.text],
+  );
+  return [question, short.text, ...texts, synonyms].filter(Boolean).join('\n');
+}

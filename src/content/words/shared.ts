@@ -1,0 +1,27 @@
+/** Sentences that several places share. The same sentence never stands in two messages. */
+import { msg } from '@lit/localize/init/install.js';
+import type { Fact } from '../facts/types.js';
+import { fill } from './fill.js';
+import type { Passage } from './types.js';
+
+/** Before a list of side effects from the label's table of short trials. */
+export const eachGroupWords = (fact: Fact): Passage => ({
+  text: fill(
+    msg(
+      'In trials of {weeks} weeks, adults under {age} took an antidepressant and either esketamine or a placebo spray. Out of {per} people in each group:',
+      { desc: 'shared/esketamine-trials/each-group: a list of counts follows' },
+    ),
+    { weeks: 4, age: 65, per: 100 },
+  ),
+  facts: [fact],
+});
+
+/** Said by screen readers after the text of a link that leaves the page. */
+export const newTabWords = () =>
+  msg('opens in a new tab', { desc: 'shared/links/new-tab: said by screen readers' });
+
+/** One of the answers to why people do not call. */
+export const friendCanCallWords = () =>
+  msg('A friend or relative can call for you, or about you.', {
+    desc: 'shared/crisis/friend-can-call',
+  });

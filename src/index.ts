@@ -1,0 +1,9 @@
+/**
+ * The one module a page loads: registers the elements, follows the page's language, and exports
+ * what a host page may use. Everything else is private.
+ */
+export { TrdFaq } from './elements/trd-faq.js';
+export { getLocale, setLocale } from './localization.js';
+export { locales } from './generated/locales.js';
+export { contentVersion } from './content/facts/review.js';
+export { version } from './version.js';

@@ -1,0 +1,83 @@
+/**
+ * Finding questions by words, in any language, without a dictionary: accents, case and vowel
+ * marks are ignored, a word matches where it begins, and every word typed must be found.
+ */
+
+/** A stretch of text, `from` inclusive to `to` exclusive. */
+export type Range = readonly [from: number, to: number];
+
+/** Scripts written without spaces: a match may begin anywhere. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const letter = /[\p{L}\p{N}]/u;
+
+interface Folded {
+  readonly text: string;
+  /** Position in the original of each character of `text`, plus its end. */
+  readonly at: readonly number[];
+}
+
+/** Lower case without marks, remembering where each character came from. */
+function fold(original: string): Folded {
+  let text = '';
+  const at: number[] = [];
+  let position = 0;
+  for (const character of original) {
+    const plain = character.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+    for (let index = 0; index < plain.length; index++) at.push(position);
+    text += plain;
+    position += character.length;
+  }
+  at.push(position);
+  return { text, at };
+}
+
+/** The words of a query, folded, in the order typed and without repeats. */
+export function queryWords(query: string): string[] {
+  const words = fold(query).text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...new Set(words)];
+}
+
+function startsHere(text: string, index: number, word: string): boolean {
+  return index === 0 || unspaced.test(word) || !letter.test(text[index - 1]!);
+}
+
+/** Where in the text the words stand, in order and without overlaps; for marking. */
+export function findWords(original: string, words: readonly string[]): Range[] {
+  const { text, at } = fold(original);
+  const found: [number, number][] = [];
+  for (const word of words) {
+    for (let index = text.indexOf(word); index >= 0; index = text.indexOf(word, index + 1)) {
+      if (startsHere(text, index, word)) found.push([at[index]!, at[index + word.length]!]);
+    }
+  }
+  found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  const merged: [number, number][] = [];
+  for (const range of found) {
+    const last = merged.at(-1);
+    if (last && range[0] <= last[1]) last[1] = Math.max(last[1], range[1]);
+    else merged.push(range);
+  }
+  return merged;
+}
+
+/** True where every word begins somewhere in the text. An empty query matches everything. */
+export function matches(original: string, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const { text } = fold(original);
+  return words.every((word) => {
+    for (let index = text.indexOf(word); index >= 0; index = text.indexOf(word, index + 1)) {
+      if (startsHere(text, index, word)) return true;
+    }
+    return false;
+  });
+}
+
+/** True where the query holds one of the phrases (comma separated), whole words only. */
+export function mentions(query: string, phrases: string): boolean {
+  const asked = ` ${queryWords(query).join(' ')} `;
+  return phrases.split(/[,،、]/).some((phrase) => {
+    const wanted = queryWords(phrase).join(' ');
+    if (!wanted) return false;
+    return unspaced.test(wanted) ? asked.includes(wanted) : asked.includes(` ${wanted} `);
+  });
+}

@@ -1,0 +1,193 @@
+import { css, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { LitElement } from 'lit';
+import type { Fact, ReadIn, Source } from '../content/facts/types.js';
+import {
+  aboutWords,
+  readInWords,
+  sourceCountWords,
+  sourceNumberWords,
+} from '../content/words/about.js';
+import { plain } from '../content/words/fill.js';
+import { disclosure } from './disclosure.js';
+import { backIcon } from './icons.js';
+
+/**
+ * Numbered sources in order of first mention. Addresses with `#` do not reach into a shadow root,
+ * so the jump to a source and back moves the focus itself.
+ */
+export class Citations implements ReactiveController {
+  #cited = new Map<Source, Set<ReadIn>>();
+  #open = false;
+  #visited = 0;
+  #from: HTMLElement | undefined;
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  /** Numbering starts anew with every render. */
+  hostUpdate(): void {
+    this.#cited = new Map();
+  }
+
+  hostDisconnected(): void {
+    this.#from = undefined;
+  }
+
+  /** Footnotes for the facts behind a sentence: one for each source, each source once. */
+  cite(facts: readonly Fact[] | undefined): TemplateResult | typeof nothing {
+    const numbers = new Set<number>();
+    for (const fact of facts ?? []) {
+      for (const source of fact.sources) {
+        let texts = this.#cited.get(source);
+        if (!texts) this.#cited.set(source, (texts = new Set()));
+        for (const text of fact.readIn ?? []) texts.add(text);
+        numbers.add([...this.#cited.keys()].indexOf(source) + 1);
+      }
+    }
+    if (numbers.size === 0) return nothing;
+    return html`<sup class="footnote"
+      >${[...numbers].map(
+        (number) =>
+          html`<button
+            type="button"
+            aria-label=${sourceNumberWords(number)}
+            @click=${(event: Event) => this.#visit(number, event.currentTarget as HTMLElement)}
+          >
+            ${plain(number)}
+          </button>`,
+      )}</sup
+    >`;
+  }
+
+  /** The list, after everything that cites. */
+  list(level: number): TemplateResult {
+    const words = aboutWords();
+    const items = [...this.#cited].map(([source, readIn], index) =>
+      this.#item(source, readIn, index + 1, words),
+    );
+    return html`<div class="sources">
+      ${disclosure({
+        id: 'sources',
+        level,
+        label: sourceCountWords(items.length),
+        open: this.#open,
+        onToggle: (open) => {
+          this.#open = open;
+          this.host.requestUpdate();
+        },
+        content: html`<ol class="small">
+          ${items}
+        </ol>`,
+      })}
+    </div>`;
+  }
+
+  #item(
+    source: Source,
+    readIn: ReadonlySet<ReadIn>,
+    number: number,
+    words: ReturnType<typeof aboutWords>,
+  ): TemplateResult {
+    const address = source.doi ? `https://doi.org/${source.doi}` : source.url;
+    const shown = source.doi ? `doi.org/${source.doi}` : source.url && new URL(source.url).hostname;
+    const year = source.year ? `${source.publisher}, ${source.year}` : source.publisher;
+    return html`<li id="source-${number}" tabindex="-1">
+      <span>
+        <span lang="en" dir="ltr"
+          >${source.authors.replace(/\.$/, '')}. ${source.title}. ${year}.</span
+        >
+        ${
+          address
+            ? html`<a href=${address} target="_blank" rel="noreferrer" dir="ltr"
+                >${shown}<span class="unseen"> (${words.newTab})</span></a
+              >`
+            : nothing
+        }
+        ${source.sponsored ? html`<span class="muted">${words.sponsored}</span>` : nothing}
+        ${readIn.size > 0 ? html`<span class="muted">${readInWords([...readIn])}</span>` : nothing}
+        ${
+          this.#visited === number
+            ? html`<button type="button" class="button plain screen" @click=${() => this.#back()}>
+                ${backIcon}${words.backToText}
+              </button>`
+            : nothing
+        }
+      </span>
+    </li>`;
+  }
+
+  #visit(number: number, from: HTMLElement): void {
+    this.#open = true;
+    this.#visited = number;
+    this.#from = from;
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() =>
+      this.host.renderRoot.querySelector<HTMLElement>(`#source-${number}`)?.focus(),
+    );
+  }
+
+  #back(): void {
+    this.#visited = 0;
+    this.host.requestUpdate();
+    this.#from?.focus();
+  }
+}
+
+export const citationStyles = css`
+  .footnote {
+    font-size: 0.75em;
+    line-height: 1;
+    vertical-align: 0.45em;
+    white-space: nowrap;
+    font-weight: 400;
+  }
+  .footnote button {
+    padding-block: 0.6em;
+    padding-inline: 0.3em;
+    margin-block: -0.6em;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    line-height: 1;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  .sources {
+    margin-block-start: calc(var(--_space) * 2.5);
+    border-block-start: 1px solid var(--_line);
+  }
+  .sources ol {
+    counter-reset: source;
+    max-inline-size: 44em;
+    padding-block-end: 1em;
+  }
+  .sources ol li {
+    counter-increment: source;
+    display: grid;
+    grid-template-columns: 2.25em 1fr;
+    padding-block: 0.35em;
+    scroll-margin-block: calc(var(--_sticky-top) + 1em);
+    overflow-wrap: anywhere;
+  }
+  .sources ol li::before {
+    content: counter(source) '.';
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .sources ol li:focus {
+    background: var(--_wash);
+  }
+  .sources .button {
+    display: flex;
+  }
+  .flips:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  @media print {
+    .footnote button {
+      color: #000;
+      text-decoration: none;
+    }
+  }
+`;

@@ -1,0 +1,107 @@
+import { css } from 'lit';
+
+export const crisisStyles = css`
+  .crisis {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 0.75em;
+    align-items: start;
+    margin-block: calc(var(--_space) * 1.25);
+    padding: 0.625em 1em;
+    max-inline-size: 48em;
+    background: var(--_help);
+    color: var(--_help-text);
+    border-radius: var(--_radius);
+  }
+  .crisis > .icon {
+    margin-block-start: 0.15em;
+    color: var(--_help-link);
+  }
+  .crisis .ask {
+    font-weight: 700;
+  }
+  .crisis :where(a, .button) {
+    color: var(--_help-link);
+  }
+  .crisis a {
+    display: inline-block;
+    padding-block: 0.625em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .crisis .contacts {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.25em;
+  }
+  .crisis .contacts li {
+    min-block-size: var(--_target);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 0.5em;
+  }
+  .crisis .audience {
+    font-size: 0.9375em;
+  }
+  .crisis .line + .contacts {
+    margin-block-start: 0.25em;
+  }
+  .crisis .danger {
+    margin-block-start: 0.25em;
+  }
+  .crisis .danger a,
+  .crisis .line {
+    margin-inline-end: 0.75em;
+  }
+  .country .button {
+    min-block-size: var(--_target);
+    padding-block: 0;
+    font-size: 0.9375em;
+  }
+  .country div:not([hidden]) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    padding-block-end: 0.375em;
+  }
+  .country select {
+    max-inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 0.25em 0.5em;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+
+  /* The loud form, only for someone who has asked for help. */
+  .crisis.card {
+    display: block;
+    padding: 1.25em;
+    border: 2px solid var(--_help-link);
+  }
+  .crisis.card > * + * {
+    margin-block-start: 0.75em;
+  }
+  .crisis.card .contacts + .line {
+    margin-block-start: 0;
+  }
+  .panel .crisis {
+    display: block;
+    margin-block: 0.5em;
+  }
+
+  @media (forced-colors: active) {
+    .crisis {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .crisis {
+      border: 1px solid #000;
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,119 @@
+/** The attributes that all four elements share, checked so that a mistake never costs the reader. */
+import type { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { treatmentIds } from '../content/facts/treatment-ids.js';
+import type { TreatmentId } from '../content/facts/types.js';
+import { parseRegion, regionOfLanguage } from '../logic/region.js';
+import type { LocalizedElement } from '../localization.js';
+import { warnValue } from '../warn.js';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript asks this of mixins
+type Constructor<T> = new (...parameters: any[]) => T;
+
+/** What a clinic says about itself. Everything is text; an unusable value is left out. */
+export interface Clinic {
+  readonly name: string | undefined;
+  readonly phone: string | undefined;
+  readonly href: string | undefined;
+  readonly offered: ReadonlySet<TreatmentId> | undefined;
+}
+
+export interface EmbeddedElement {
+  level: number;
+  region: string | undefined;
+  offered: string | undefined;
+  clinic: string | undefined;
+  phone: string | undefined;
+  href: string | undefined;
+  languages: boolean;
+  /** Heading level after checking: 2 to 6. */
+  readonly headingLevel: number;
+  /** Country from the attribute or the nearest language tag; `undefined` where neither says. */
+  readonly pageRegion: string | undefined;
+  readonly clinicDetails: Clinic;
+}
+
+/** Space separated ids, in order and without repeats; unknown ones are reported and left out. */
+export function parseIds<T extends string>(
+  element: Element,
+  attribute: string,
+  value: string | undefined,
+  allowed: readonly T[],
+): T[] {
+  const ids = new Set<T>();
+  for (const id of value?.split(/[\s,]+/).filter(Boolean) ?? []) {
+    if ((allowed as readonly string[]).includes(id)) ids.add(id as T);
+    else warnValue(element, attribute, id, allowed.join(', '));
+  }
+  return [...ids];
+}
+
+export function Embedded<T extends Constructor<LitElement & LocalizedElement>>(Base: T) {
+  class EmbeddedBase extends Base implements EmbeddedElement {
+    @property({ type: Number }) level = 2;
+    @property() region: string | undefined;
+    @property() offered: string | undefined;
+    @property() clinic: string | undefined;
+    @property() phone: string | undefined;
+    @property() href: string | undefined;
+    @property({ type: Boolean }) languages = false;
+
+    get headingLevel(): number {
+      const level = Math.round(this.level);
+      if (level >= 2 && level <= 6) return level;
+      warnValue(this, 'level', this.getAttribute('level') ?? this.level, '2 to 6');
+      return level > 6 ? 6 : 2;
+    }
+
+    get pageRegion(): string | undefined {
+      if (!this.region) return regionOfLanguage(this.pageLanguage);
+      const region = parseRegion(this.region);
+      if (!region) warnValue(this, 'region', this.region, 'a two-letter country code such as US');
+      return region ?? regionOfLanguage(this.pageLanguage);
+    }
+
+    get clinicDetails(): Clinic {
+      const offered = this.offered
+        ? new Set(parseIds(this, 'offered', this.offered, treatmentIds))
+        : undefined;
+      return { name: text(this.clinic), phone: this.#phone(), href: this.#href(), offered };
+    }
+
+    #phone(): string | undefined {
+      const phone = text(this.phone);
+      if (!phone || /^\+?[\d\s().\-–/]*\d[\d\s().\-–/]{2,30}$/.test(phone)) return phone;
+      warnValue(this, 'phone', phone, 'a telephone number such as +1 555 0100');
+      return undefined;
+    }
+
+    #href(): string | undefined {
+      const href = text(this.href);
+      if (!href) return undefined;
+      if (URL.canParse(href, document.baseURI)) {
+        const url = new URL(href, document.baseURI);
+        if (/^https?:$/.test(url.protocol)) return url.href;
+      }
+      warnValue(this, 'href', href, 'an address that begins with http or https');
+      return undefined;
+    }
+
+    #fallback: HTMLSlotElement | undefined;
+
+    /** Until the first render the page's own content stays in sight. */
+    protected override createRenderRoot(): HTMLElement | DocumentFragment {
+      const root = super.createRenderRoot();
+      if (!this.hasUpdated) root.append((this.#fallback = document.createElement('slot')));
+      return root;
+    }
+
+    protected override firstUpdated(): void {
+      this.#fallback?.remove();
+      this.dispatchEvent(new Event('trd-ready'));
+    }
+  }
+  return EmbeddedBase as Constructor<EmbeddedElement> & T;
+}
+
+function text(value: string | null | undefined): string | undefined {
+  return value?.trim() || undefined;
+}

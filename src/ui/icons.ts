@@ -1,0 +1,20 @@
+/** Drawings of our own on a 24 unit grid; always beside words, so hidden from screen readers. */
+import { svg, html, type TemplateResult } from 'lit';
+
+const icon = (paths: TemplateResult, name = '') =>
+  html`<svg class="icon ${name}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    ${paths}
+  </svg>`;
+
+export const phoneIcon = icon(
+  svg`<path d="M6.6 3.5h2.7l1.5 4.2-2 1.6a12 12 0 0 0 5.9 5.9l1.6-2 4.2 1.5v2.7a2 2 0 0 1-2.2 2A16.6 16.6 0 0 1 4.6 5.7a2 2 0 0 1 2-2.2z"/>`,
+);
+export const searchIcon = icon(svg`<circle cx="10.5" cy="10.5" r="6"/><path d="M15 15l5.5 5.5"/>`);
+export const chevronIcon = icon(svg`<path d="M5.5 9l6.5 6.5L18.5 9"/>`, 'chevron');
+export const linkIcon = icon(
+  svg`<path d="M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.3l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3A4 4 0 0 0 11 18.7l1-1"/>`,
+);
+export const pinIcon = icon(
+  svg`<path d="M12 21s6.5-5.6 6.5-11a6.5 6.5 0 1 0-13 0c0 5.4 6.5 11 6.5 11z"/><circle cx="12" cy="10" r="2.3"/>`,
+);
+export const backIcon = icon(svg`<path d="M19 12H5.5M11 6l-6 6 6 6"/>`, 'flips');

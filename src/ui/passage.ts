@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Block, Passage } from '../content/words/types.js';
+import { isList } from '../content/words/types.js';
+import { freshnessWords } from '../content/words/about.js';
+import { findWords } from '../logic/search.js';
+import type { Citations } from './citations.js';
+
+/** How text is shown: with footnotes, with found words marked, without figures when expired. */
+export interface PassageContext {
+  readonly citations: Citations;
+  /** Folded words to mark, from `queryWords`. */
+  readonly found: readonly string[];
+  readonly expired: boolean;
+}
+
+/** Text with the words that were searched for marked. */
+export function marked(text: string, words: readonly string[]): unknown {
+  if (words.length === 0) return text;
+  const parts: unknown[] = [];
+  let end = 0;
+  for (const [from, to] of findWords(text, words)) {
+    parts.push(text.slice(end, from), html`<mark>${text.slice(from, to)}</mark>`);
+    end = to;
+  }
+  parts.push(text.slice(end));
+  return parts;
+}
+
+/** A passage with its footnotes. Long past its review date, one that rests on figures is hidden. */
+export function passage({ text, facts }: Passage, context: PassageContext): unknown {
+  const counts = facts?.some(({ estimates }) => estimates) ?? false;
+  if (context.expired && counts) return freshnessWords().hidden;
+  return [marked(text, context.found), context.citations.cite(facts)];
+}
+
+export function blocks(all: readonly Block[], context: PassageContext): TemplateResult[] {
+  return all.map((block) =>
+    isList(block)
+      ? html`${block.intro ? html`<p>${passage(block.intro, context)}</p>` : nothing}
+          <ul class="dots">
+            ${block.list.map((item) => html`<li>${passage(item, context)}</li>`)}
+          </ul>`
+      : html`<p>${passage(block, context)}</p>`,
+  );
+}

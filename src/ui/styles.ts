@@ -1,0 +1,266 @@
+import { css } from 'lit';
+import { tokens } from './tokens.styles.js';
+
+/**
+ * What all elements share. Sizes are em, never relative to the page's root; layout answers to the
+ * container named `trd`, never to the window; sides are logical.
+ */
+const base = css`
+  :host {
+    display: block;
+    min-inline-size: min(100%, 20em);
+    visibility: visible;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  /* Inherited properties cross into a shadow root: the font may, the rest is set here. */
+  .trd {
+    container: trd / inline-size;
+    contain-intrinsic-inline-size: 40em;
+    box-sizing: border-box;
+    display: block;
+    position: relative;
+    font-family: var(--trd-font, inherit);
+    font-size: max(1em, 16px);
+    font-style: normal;
+    font-weight: 400;
+    font-variant: normal;
+    font-stretch: normal;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-indent: 0;
+    text-align: start;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    hyphens: manual;
+    overflow-wrap: break-word;
+    cursor: auto;
+    list-style: none;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    color: var(--_text);
+    background-color: var(--_surface);
+    /* Never seen: its start event tells SurfaceController that the page changed its colours. */
+    transition: background-color 1ms step-end;
+  }
+  .trd *,
+  .trd *::before,
+  .trd *::after {
+    box-sizing: border-box;
+  }
+  .trd :where(h2, h3, h4, h5, h6, p, ul, ol, li, fieldset) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .trd :where(h2, h3, h4, h5, h6) {
+    font-family: var(--_heading-font);
+    font-weight: var(--_heading-weight);
+    font-size: 1em;
+    color: var(--_text);
+    text-wrap: balance;
+  }
+  .trd :where(ul, ol) {
+    list-style: none;
+  }
+  .trd :where(strong, b) {
+    font-weight: 700;
+  }
+  .trd :where(p) {
+    text-wrap: pretty;
+  }
+  .trd :where(button, input, select) {
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+  }
+  .trd :where(button) {
+    cursor: pointer;
+  }
+
+  .trd .title {
+    font-size: 1.625em;
+    line-height: 1.2;
+  }
+  .trd .section {
+    font-size: 1.3125em;
+    line-height: 1.25;
+  }
+  .trd .item {
+    font-size: 1.0625em;
+    line-height: 1.35;
+  }
+  .lead {
+    margin-block-start: calc(var(--_space) * 0.5);
+    max-inline-size: var(--_measure);
+    color: var(--_muted);
+  }
+  .small {
+    font-size: 0.9375em;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .flow > * + * {
+    margin-block-start: calc(var(--_space) * 0.6);
+  }
+  @container trd (min-width: 45em) {
+    .trd .title {
+      font-size: 2em;
+    }
+    .trd .section {
+      font-size: 1.4375em;
+    }
+  }
+  /* Huge text in a tiny column: break long words rather than scroll sideways. */
+  @container trd (max-width: 16em) {
+    .trd :where(*) {
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+  }
+
+  .trd :where(a) {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  .trd :where(a:hover) {
+    text-decoration-thickness: 3px;
+  }
+  /* Room for a thumb. Padding on an inline link does not move the lines around it. */
+  .trd :where(p a, li a) {
+    padding-block: 0.85em;
+  }
+
+  /* One ring in two tones, seen on any ground. */
+  .trd :focus-visible {
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_surface);
+    border-radius: max(2px, calc(var(--_radius) * 0.6));
+    scroll-margin-block: calc(var(--_sticky-top) + 1em) 1em;
+  }
+  @media (forced-colors: active) {
+    .trd :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+
+  .unseen {
+    position: absolute !important;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px !important;
+    padding: 0 !important;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    border: 0;
+  }
+
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -0.25em;
+  }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: var(--_target);
+    padding: 0.5em 1.25em;
+    border: 1.5px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: var(--_accent);
+    font-weight: 700;
+    line-height: 1.25;
+    text-align: center;
+  }
+  .button:hover {
+    background: var(--_tint);
+  }
+  .button.plain {
+    padding-inline: 0;
+    border: 0;
+    background: none;
+    font-weight: 400;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  .button.plain:hover {
+    text-decoration-thickness: 3px;
+  }
+  @media (forced-colors: active) {
+    .button:not(.plain) {
+      background: ButtonFace;
+      color: ButtonText;
+      border-color: ButtonText;
+    }
+  }
+
+  /* A dot drawn with a border prints, and survives forced colours. */
+  .dots > li {
+    position: relative;
+    padding-inline-start: 1.25em;
+  }
+  .dots > li + li {
+    margin-block-start: 0.35em;
+  }
+  .dots > li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.25em;
+    inset-block-start: 0.58em;
+    border: 0.18em solid currentColor;
+    border-radius: 50%;
+  }
+
+  .notice {
+    margin-block-start: var(--_space);
+    padding: 0.5em 1em;
+    border-inline-start: 5px solid var(--_edge);
+    background: var(--_wash);
+    max-inline-size: 48em;
+  }
+
+  @media print {
+    .trd {
+      font-size: 10.5pt;
+      transition: none;
+    }
+    .screen {
+      display: none !important;
+    }
+    .trd a {
+      text-decoration: none;
+    }
+    .trd :is(h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+    .trd li {
+      break-inside: avoid;
+    }
+    .notice {
+      border: 1px solid #000;
+    }
+  }
+`;
+
+export const styles = [tokens, base];

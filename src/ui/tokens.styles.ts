@@ -1,0 +1,140 @@
+import { css } from 'lit';
+
+/**
+ * The twelve public custom properties, read and never declared, each aliased once to a private
+ * one. `docs/theming.md` says what each is for and which contrast was measured.
+ *
+ * Which of a pair of colours is used follows `color-scheme`. Where a page sets `--trd-surface`
+ * itself, `SurfaceController` looks at how light it really is and sets the class `on-light` or
+ * `on-dark`, so that a light surface on a dark page still gets dark text.
+ */
+export const tokens = css`
+  .trd {
+    color-scheme: var(--trd-scheme, inherit);
+
+    --_surface: var(--trd-surface, #ffffff);
+    --_text: var(--trd-text, #1b2a2e);
+    --_accent-in: var(--trd-accent, #0f5666);
+    --_figure-in: var(--trd-figure, #b5502b);
+    --_alert-in: var(--trd-alert, #9c2323);
+
+    --_accent: var(--_accent-in);
+    --_figure: var(--_figure-in);
+    --_alert: var(--_alert-in);
+    --_on-accent: #ffffff;
+
+    --_muted: color-mix(in oklab, var(--_text) 84%, var(--_surface));
+    --_line: color-mix(in oklab, var(--_text) 16%, var(--_surface));
+    --_edge: color-mix(in oklab, var(--_text) 62%, var(--_surface));
+    --_wash: color-mix(in oklab, var(--_figure) 8%, var(--_surface));
+    --_tint: color-mix(in oklab, var(--_accent) 8%, var(--_surface));
+
+    /* Help in a crisis: the page's colours while they can be read, else a pair of its own. */
+    --_help: var(--_tint);
+    --_help-text: var(--_text);
+    --_help-link: var(--_accent);
+
+    --_space: var(--trd-space, 1em);
+    --_radius: var(--trd-radius, 0.375em);
+    --_target: max(2.75em, 44px);
+    --_measure: 38em;
+    --_heading-font: var(--trd-heading-font, inherit);
+    --_heading-weight: var(--trd-heading-weight, 700);
+    --_sticky-top: var(--trd-sticky-top, 0px);
+  }
+  .trd.on-light {
+    color-scheme: light;
+  }
+  .trd.on-dark {
+    color-scheme: dark;
+  }
+
+  @supports (color: light-dark(red, blue)) {
+    .trd {
+      --_surface: var(--trd-surface, light-dark(#ffffff, #171b1c));
+      --_text: var(--trd-text, light-dark(#1b2a2e, #ebe7e0));
+      --_on-accent: light-dark(#ffffff, #0e1517);
+    }
+    .trd.unreadable {
+      --_help: light-dark(#eaf2f4, #12282e);
+      --_help-text: light-dark(#1b2a2e, #ebe7e0);
+      --_help-link: light-dark(#0f4a58, #a5d8e6);
+    }
+    @supports (color: oklch(from red l c h)) {
+      .trd {
+        --_accent: light-dark(
+          oklch(from var(--_accent-in) min(l, 0.4) min(c, 0.16) h),
+          oklch(from var(--_accent-in) max(l, 0.82) min(c, 0.09) h)
+        );
+        --_figure: light-dark(
+          oklch(from var(--_figure-in) clamp(0.42, l, 0.54) min(c, 0.15) h),
+          oklch(from var(--_figure-in) clamp(0.74, l, 0.82) min(c, 0.105) h)
+        );
+        --_alert: light-dark(
+          oklch(from var(--_alert-in) min(l, 0.42) min(c, 0.16) h),
+          oklch(from var(--_alert-in) max(l, 0.8) min(c, 0.11) h)
+        );
+        --_wash: color-mix(
+          in oklab,
+          oklch(from var(--_figure-in) 0.75 calc(c * 0.65) calc(h + 18)) 15%,
+          var(--_surface)
+        );
+        --_tint: color-mix(
+          in oklab,
+          oklch(from var(--_accent-in) 0.72 calc(c * 0.9) h) 15%,
+          var(--_surface)
+        );
+      }
+    }
+  }
+  @supports not (color: light-dark(red, blue)) {
+    .trd.unreadable {
+      --_help: #eaf2f4;
+      --_help-text: #1b2a2e;
+      --_help-link: #0f4a58;
+    }
+  }
+
+  /* Windows high contrast: every colour goes back to the person. */
+  @media (forced-colors: active) {
+    .trd,
+    .trd.unreadable {
+      --_surface: Canvas;
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_line: CanvasText;
+      --_edge: CanvasText;
+      --_wash: Canvas;
+      --_tint: Canvas;
+      --_help: Canvas;
+      --_help-text: CanvasText;
+      --_help-link: LinkText;
+      --_accent: LinkText;
+      --_on-accent: Canvas;
+      --_alert: CanvasText;
+      --_figure: CanvasText;
+    }
+  }
+
+  /* Paper: black on white, whatever the screen showed. */
+  @media print {
+    .trd,
+    .trd.unreadable {
+      color-scheme: light;
+      --_surface: #ffffff;
+      --_text: #000000;
+      --_muted: #1a1a1a;
+      --_line: #999999;
+      --_edge: #333333;
+      --_wash: #ffffff;
+      --_tint: #ffffff;
+      --_help: #ffffff;
+      --_help-text: #000000;
+      --_help-link: #000000;
+      --_accent: #000000;
+      --_on-accent: #ffffff;
+      --_alert: #000000;
+      --_figure: #000000;
+    }
+  }
+`;
