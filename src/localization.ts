@@ -17,7 +17,8 @@ const sourceLocale = 'en';
 /** How long a first render waits for its language before it comes in English, milliseconds. */
 const patience = 3000;
 
-const known = new Map<string, LocaleInfo>(locales.map((info) => [info.code, info]));
+/** Languages that elements can be shown in; tests and Storybook add the pseudo-languages. */
+export const known = new Map<string, LocaleInfo>(locales.map((info) => [info.code, info]));
 const tables = new Map<string, Table>();
 const loading = new Map<string, Promise<void>>();
 const failures = new Map<string, number>();

@@ -75,7 +75,8 @@ describe('region', () => {
   it('reads codes however they are written, and nothing else', () => {
     expect(parseRegion(' us ')).to.equal('US');
     expect(parseRegion('uk')).to.equal('GB');
-    for (const bad of ['USA', '', '1', null, undefined]) expect(parseRegion(bad)).to.equal(undefined);
+    for (const bad of ['USA', '', '1', null, undefined])
+      expect(parseRegion(bad)).to.equal(undefined);
   });
 
   it('takes a country from a language tag only where one is in it', () => {
@@ -134,20 +135,26 @@ describe('search', () => {
 
   it('marks exactly what was found, in the original spelling', () => {
     const text = 'Depresión y más depresión';
-    const found = findWords(text, queryWords('depresion')).map(([from, to]) => text.slice(from, to));
+    const found = findWords(text, queryWords('depresion')).map(([from, to]) =>
+      text.slice(from, to),
+    );
     expect(found).to.deep.equal(['Depresión', 'depresión']);
   });
 
   it('marks ranges that are in order and never overlap', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, typed) => {
-        let end = 0;
-        for (const [from, to] of findWords(text, queryWords(typed))) {
-          expect(from).to.be.at.least(end);
-          expect(to).to.be.above(from).and.at.most(text.length);
-          end = to;
-        }
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: 'grapheme' }),
+        (text, typed) => {
+          let end = 0;
+          for (const [from, to] of findWords(text, queryWords(typed))) {
+            expect(from).to.be.at.least(end);
+            expect(to).to.be.above(from).and.at.most(text.length);
+            end = to;
+          }
+        },
+      ),
     );
   });
 
@@ -174,7 +181,12 @@ describe('search', () => {
 
 describe('contrast', () => {
   it('reads colours in every form browsers compute', () => {
-    for (const white of ['rgb(255, 255, 255)', 'color(srgb 1 1 1)', 'oklab(1 0 0)', 'oklch(1 0 0)']) {
+    for (const white of [
+      'rgb(255, 255, 255)',
+      'color(srgb 1 1 1)',
+      'oklab(1 0 0)',
+      'oklch(1 0 0)',
+    ]) {
       expect(contrast(white, 'rgb(0, 0, 0)'), white).to.be.closeTo(21, 0.05);
     }
   });

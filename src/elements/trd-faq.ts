@@ -94,7 +94,7 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
   #shown: readonly QuestionId[] = [];
   #found: ReadonlySet<QuestionId> = new Set();
   #count = 0;
-  #timer = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();

@@ -44,8 +44,14 @@ const base = css`
     text-size-adjust: 100%;
     color: var(--_text);
     background-color: var(--_surface);
-    /* Never seen: its start event tells SurfaceController that the page changed its colours. */
-    transition: background-color 1ms step-end;
+    /* Never seen: the end event tells SurfaceController that the page changed its colours. */
+    transition:
+      background-color 1ms step-end,
+      color 1ms step-end;
+  }
+  /* While it measures, a colour under way would be the wrong one. */
+  .trd.still {
+    transition: none;
   }
   .trd *,
   .trd *::before,

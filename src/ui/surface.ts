@@ -14,11 +14,8 @@ const readable = 4.5;
  */
 export class SurfaceController implements ReactiveController {
   #wrapper: HTMLElement | undefined;
-  readonly #look = (event?: TransitionEvent) => {
-    if (event && (event.target !== this.#wrapper || event.propertyName !== 'background-color')) {
-      return;
-    }
-    this.#measure();
+  readonly #look = (event: Event) => {
+    if (event.target === this.#wrapper) this.#measure();
   };
 
   constructor(private readonly host: LitElement) {
@@ -28,9 +25,9 @@ export class SurfaceController implements ReactiveController {
   hostUpdated(): void {
     const wrapper = this.host.renderRoot.querySelector<HTMLElement>('.trd') ?? undefined;
     if (wrapper === this.#wrapper) return;
-    this.#wrapper?.removeEventListener('transitionrun', this.#look);
+    this.#wrapper?.removeEventListener('transitionend', this.#look);
     this.#wrapper = wrapper;
-    wrapper?.addEventListener('transitionrun', this.#look);
+    wrapper?.addEventListener('transitionend', this.#look);
     this.#measure();
   }
 
@@ -47,12 +44,14 @@ export class SurfaceController implements ReactiveController {
       wrapper.classList.remove('on-light', 'on-dark', 'unreadable');
       return;
     }
+    wrapper.classList.add('still');
     const { backgroundColor } = getComputedStyle(wrapper);
     const light = luminance(backgroundColor);
     wrapper.classList.toggle('on-light', light !== undefined && light > middle);
     wrapper.classList.toggle('on-dark', light !== undefined && light <= middle);
     const { color, backgroundColor: surface } = getComputedStyle(wrapper);
     const ratio = contrast(color, surface);
+    wrapper.classList.remove('still');
     const unreadable = ratio === undefined || ratio < readable;
     wrapper.classList.toggle('unreadable', unreadable);
     if (unreadable) {

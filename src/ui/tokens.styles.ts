@@ -21,7 +21,6 @@ export const tokens = css`
     --_accent: var(--_accent-in);
     --_figure: var(--_figure-in);
     --_alert: var(--_alert-in);
-    --_on-accent: #ffffff;
 
     --_muted: color-mix(in oklab, var(--_text) 84%, var(--_surface));
     --_line: color-mix(in oklab, var(--_text) 16%, var(--_surface));
@@ -53,7 +52,6 @@ export const tokens = css`
     .trd {
       --_surface: var(--trd-surface, light-dark(#ffffff, #171b1c));
       --_text: var(--trd-text, light-dark(#1b2a2e, #ebe7e0));
-      --_on-accent: light-dark(#ffffff, #0e1517);
     }
     .trd.unreadable {
       --_help: light-dark(#eaf2f4, #12282e);
@@ -110,7 +108,6 @@ export const tokens = css`
       --_help-text: CanvasText;
       --_help-link: LinkText;
       --_accent: LinkText;
-      --_on-accent: Canvas;
       --_alert: CanvasText;
       --_figure: CanvasText;
     }
@@ -132,7 +129,6 @@ export const tokens = css`
       --_help-text: #000000;
       --_help-link: #000000;
       --_accent: #000000;
-      --_on-accent: #ffffff;
       --_alert: #000000;
       --_figure: #000000;
     }

@@ -90,7 +90,7 @@ export const crisisRegions: Readonly<Record<string, CrisisRegion>> = {
         id: 'crisis-uk-nhs',
         name: 'NHS 111',
         lang: 'en',
-        contacts: [{ by: 'call', number: '111', option: '2' }],
+        contacts: [{ by: 'call', number: '111', option: '2', audience: 'england-and-wales' }],
         hours: 'always',
         free: true,
         sources: [source.ukNhs111],
@@ -284,7 +284,7 @@ export const crisisRegions: Readonly<Record<string, CrisisRegion>> = {
         contacts: [
           { by: 'call', number: '0800 345 1435' },
           { by: 'call', number: '(011) 5275-1135' },
-          { by: 'call', number: '135', audience: 'one-area' },
+          { by: 'call', number: '135', audience: 'buenos-aires' },
         ],
         hours: ['08:00', '24:00'],
         sources: [source.arCas],

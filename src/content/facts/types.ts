@@ -245,7 +245,8 @@ export interface Contact {
   /** Address of a chat or directory. */
   readonly address?: `https://${string}`;
   /** Who this contact is for, where it is not for everybody. */
-  readonly audience?: 'veterans' | 'spanish-speakers' | 'from-mobiles' | 'one-area';
+  readonly audience?:
+    'veterans' | 'spanish-speakers' | 'from-mobiles' | 'buenos-aires' | 'england-and-wales';
   /** Opening times that differ from the line's own, 24-hour clock. */
   readonly between?: readonly [from: string, to: string];
 }

@@ -105,8 +105,10 @@ export function audienceWords(contact: Contact): string | undefined {
       return msg('In Spanish', { desc: 'crisis/audience/spanish' });
     case 'from-mobiles':
       return msg('From mobile phones', { desc: 'crisis/audience/from-mobiles' });
-    case 'one-area':
+    case 'buenos-aires':
       return msg('Only in the Buenos Aires area', { desc: 'crisis/audience/buenos-aires' });
+    case 'england-and-wales':
+      return msg('In England and Wales', { desc: 'crisis/audience/england-and-wales' });
     default:
       return contact.between ? hoursWords(...contact.between) : undefined;
   }

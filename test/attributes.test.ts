@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+import { allInside, faq, inside, visibleText, warnings } from './helpers.js';
+import type { TrdFaq } from '../src/elements/trd-faq.js';
+
+/** Mounts with attributes and returns what was said on the console. */
+async function reported(
+  attributes: Readonly<Record<string, string>>,
+  check: (element: TrdFaq) => void,
+): Promise<string[]> {
+  return warnings(async () => {
+    const element = await faq({ region: 'US', ...attributes });
+    element.requestUpdate();
+    await element.updateComplete;
+    check(element);
+  });
+}
+
+const links = (element: TrdFaq) => allInside<HTMLAnchorElement>(element, '.clinic a');
+
+describe('attributes that every element takes', () => {
+  it('shows the clinic last, labelled as the clinic’s, with its telephone and page', async () => {
+    const element = await faq({
+      region: 'US',
+      clinic: 'Larkspur Street Clinic',
+      phone: '+1 555-0142',
+      href: 'https://clinic.example/visit',
+    });
+    const block = inside(element, '.clinic');
+    expect(inside(element, '.trd').lastElementChild).to.equal(block);
+    expect(block.textContent).to.contain('From Larkspur Street Clinic');
+    expect(links(element).map(({ href }) => href)).to.deep.equal([
+      'tel:+15550142',
+      'https://clinic.example/visit',
+    ]);
+    expect(visibleText(element)).to.contain('Larkspur Street Clinic may earn money');
+  });
+
+  it('says that the website may earn money where no clinic is named', async () => {
+    const element = await faq();
+    expect(visibleText(element)).to.contain('This website may earn money');
+    expect(element.shadowRoot?.querySelector('.clinic')).to.equal(null);
+  });
+
+  for (const href of ['javascript:alert(1)', 'data:text/html,x', 'mailto:a@b', 'http://[bad']) {
+    it(`leaves out the address ${href} and says so once`, async () => {
+      const said = await reported({ href }, (element) => {
+        expect(links(element)).to.have.length(0);
+      });
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain('<trd-faq>: href=');
+    });
+  }
+
+  for (const phone of ['call me', '12', '<b>1</b>']) {
+    it(`leaves out the telephone number ${phone} and says so once`, async () => {
+      const said = await reported({ phone }, (element) => {
+        expect(links(element)).to.have.length(0);
+      });
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain('<trd-faq>: phone=');
+    });
+  }
+
+  it('takes an unusable region as none, and keeps help in sight', async () => {
+    const said = await reported({ region: 'Narnia' }, (element) => {
+      expect(visibleText(element)).to.contain('findahelpline.com');
+    });
+    expect(said.join()).to.match(/region="Narnia".*two-letter/);
+  });
+
+  it('reports an unknown treatment among those offered, and names the known ones', async () => {
+    const said = await reported({ offered: 'esketamine magic' }, () => undefined);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/offered="magic".*no-change.*psychotherapy/);
+  });
+
+  it('is silent when nothing is wrong', async () => {
+    const said = await reported(
+      {
+        level: '3',
+        region: 'gb',
+        offered: 'esketamine rtms',
+        clinic: 'A',
+        phone: '555-0142',
+        href: '/visit',
+        languages: '',
+        topics: 'safety after',
+      },
+      (element) => expect(inside(element, '.title').localName).to.equal('h3'),
+    );
+    expect(said).to.deep.equal([]);
+  });
+
+  it('works as properties too, also before the element is on the page', async () => {
+    const element = document.createElement('trd-faq');
+    element.region = 'GB';
+    element.level = 5;
+    document.body.append(element);
+    await element.updateComplete;
+    expect(inside(element, '.title').localName).to.equal('h5');
+    expect(visibleText(element)).to.contain('116 123');
+    element.remove();
+  });
+});

@@ -1,0 +1,98 @@
+import { expect } from '@open-wc/testing';
+import { pseudoLocales } from '../src/generated/locales.js';
+import enXA from '../src/generated/tables/en-XA.js';
+import { known, source } from '../src/localization.js';
+import { faq, inside, visibleText, waitUntil, warnings } from './helpers.js';
+import type { TrdFaq } from '../src/elements/trd-faq.js';
+
+// In the order of this file: a language that has arrived stays, so the failures come first.
+const code = 'en-XA';
+const language = (element: TrdFaq) => inside(element, '.trd').lang;
+/** Never answers: what an earlier test left on the page must not reach the network. */
+const never = () => new Promise<never>(() => undefined);
+
+async function waiting(): Promise<TrdFaq> {
+  const element = document.createElement('trd-faq');
+  element.lang = code;
+  element.textContent = 'Call 988.';
+  document.body.append(element);
+  await Promise.resolve();
+  return element;
+}
+
+describe('a language file', () => {
+  before(() => {
+    known.set(code, pseudoLocales[0]!);
+  });
+  afterEach(() => {
+    source.fetchTable = never;
+  });
+
+  it('is not asked for by a page in English', async () => {
+    const asked: string[] = [];
+    source.fetchTable = (wanted) => Promise.resolve(void asked.push(wanted));
+    await faq({ lang: 'en-US' });
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('that cannot be loaded ends in English, with one warning', async () => {
+    source.fetchTable = () => Promise.reject(new Error('no network'));
+    const said = await warnings(async () => {
+      const one = await faq({ lang: code });
+      const other = await faq({ lang: code });
+      expect([language(one), language(other)]).to.deep.equal(['en', 'en']);
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/"en-XA".*English.*no network/);
+  });
+
+  it('that holds nonsense ends in English too', async () => {
+    source.fetchTable = () => Promise.resolve('corrupt');
+    const said = await warnings(async () => {
+      expect(language(await faq({ lang: code }))).to.equal('en');
+    });
+    expect(said.join()).to.contain('no table');
+  });
+
+  it('that is slow leaves the page its own content for three seconds, then comes in English', async function () {
+    this.timeout(10_000);
+    let arrive: (table: unknown) => void = () => undefined;
+    source.fetchTable = () => new Promise((resolve) => (arrive = resolve));
+    const element = await waiting();
+    expect(element.shadowRoot?.querySelector('.trd')).to.equal(null);
+    expect(inside(element, 'slot:not([name])')).to.exist;
+    await waitUntil(() => element.shadowRoot?.querySelector('.trd'), 'never rendered', {
+      timeout: 4000,
+    });
+    expect(language(element)).to.equal('en');
+    arrive('corrupt');
+    await waitUntil(() => element.isConnected);
+    element.remove();
+  });
+
+  it('is tried again when the page comes back online', async () => {
+    const attempts: number[] = [];
+    source.fetchTable = (_, attempt) => {
+      attempts.push(attempt);
+      return Promise.reject(new Error('still offline'));
+    };
+    await warnings(async () => {
+      await faq({ lang: code });
+      dispatchEvent(new Event('online'));
+      await waitUntil(() => attempts.length === 2);
+    });
+    expect(attempts[1]).to.equal(attempts[0]! + 1);
+  });
+
+  it('that arrives late changes over what is shown in English', async () => {
+    source.fetchTable = () => Promise.reject(new Error('first try'));
+    let element!: TrdFaq;
+    await warnings(async () => {
+      element = await faq({ lang: code });
+    });
+    source.fetchTable = () => Promise.resolve(enXA);
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => language(element) === code);
+    expect(visibleText(element)).to.match(/⟦/);
+  });
+});

@@ -1,0 +1,16 @@
+/* Notes everything that a page would report: violations of its policy, errors, console messages. */
+window.reports = [];
+document.addEventListener('securitypolicyviolation', (event) => {
+  window.reports.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
+});
+addEventListener('error', (event) => window.reports.push(`error: ${event.message}`));
+addEventListener('unhandledrejection', (event) =>
+  window.reports.push(`rejection: ${event.reason}`),
+);
+for (const level of ['log', 'info', 'warn', 'error']) {
+  const before = console[level];
+  console[level] = (...parts) => {
+    window.reports.push(`${level}: ${parts.join(' ')}`);
+    void before;
+  };
+}

@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import type { CSSResult } from 'lit';
+import { TrdFaq } from '../src/elements/trd-faq.js';
+import { faq, inside, waitUntil, warnings } from './helpers.js';
+
+const documented = [
+  '--trd-surface',
+  '--trd-text',
+  '--trd-accent',
+  '--trd-figure',
+  '--trd-alert',
+  '--trd-font',
+  '--trd-heading-font',
+  '--trd-heading-weight',
+  '--trd-radius',
+  '--trd-space',
+  '--trd-scheme',
+  '--trd-sticky-top',
+];
+
+const sheets = () => (TrdFaq.styles as CSSResult[]).map(({ cssText }) => cssText).join('\n');
+const all = (pattern: RegExp) => new Set([...sheets().matchAll(pattern)].map(([, name]) => name!));
+
+describe('style sheets', () => {
+  it('use every private property that is defined, and define every one that is used', () => {
+    const defined = all(/(--_[\w-]+)\s*:/g);
+    const used = all(/var\((--_[\w-]+)/g);
+    const unused = [...defined].filter((name) => !used.has(name));
+    expect([...used].filter((name) => !defined.has(name))).to.deep.equal([]);
+    // Read by the elements that draw people and warnings, which share this sheet.
+    expect(unused).to.deep.equal(['--_alert']);
+  });
+
+  it('read the twelve public properties and declare none of them', () => {
+    expect([...all(/var\((--trd-[\w-]+)/g)].sort()).to.deep.equal([...documented].sort());
+    expect([...all(/(--trd-[\w-]+)\s*:/g)]).to.deep.equal([]);
+  });
+
+  it('use no sizes that depend on the root of the page', () => {
+    expect(sheets()).not.to.match(/[\d.]rem\b/);
+  });
+
+  it('never go under 16 px, whatever the page', async () => {
+    const element = await faq();
+    element.parentElement!.style.fontSize = '9px';
+    expect(getComputedStyle(inside(element, '.trd')).fontSize).to.equal('16px');
+  });
+});
+
+describe('colours', () => {
+  it('put dark text on a light surface, even on a dark page', async () => {
+    const element = await faq();
+    const page = element.parentElement!;
+    page.style.setProperty('color-scheme', 'dark');
+    page.style.setProperty('--trd-surface', '#ffffff');
+    const wrapper = inside(element, '.trd');
+    await waitUntil(() => wrapper.classList.contains('on-light'));
+    expect(getComputedStyle(wrapper).color).to.equal('rgb(27, 42, 46)');
+  });
+
+  it('put light text on a dark surface, even on a light page', async () => {
+    const element = await faq();
+    element.parentElement!.style.setProperty('--trd-surface', 'rgb(10 20 20)');
+    const wrapper = inside(element, '.trd');
+    await waitUntil(() => wrapper.classList.contains('on-dark'));
+    expect(getComputedStyle(wrapper).color).to.equal('rgb(235, 231, 224)');
+  });
+
+  it('report a pair that cannot be read, and keep help readable with a pair of its own', async () => {
+    const said = await warnings(async () => {
+      const element = await faq();
+      const page = element.parentElement!;
+      page.style.setProperty('--trd-surface', '#ffffff');
+      page.style.setProperty('--trd-text', '#fefefe');
+      const wrapper = inside(element, '.trd');
+      await waitUntil(() => wrapper.classList.contains('unreadable'));
+      const help = getComputedStyle(inside(element, '.crisis'));
+      expect(help.backgroundColor).to.equal('rgb(234, 242, 244)');
+      expect(help.color).to.equal('rgb(27, 42, 46)');
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/<trd-faq>.*--trd-surface and --trd-text is 1\.0 to 1/);
+  });
+});
