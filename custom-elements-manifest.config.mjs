@@ -11,7 +11,8 @@ export default {
         for (const { declarations = [] } of customElementsManifest.modules) {
           for (const declaration of declarations) {
             declaration.members = declaration.members?.filter(
-              ({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && !/^[#_]/.test(name),
+              ({ name, privacy }) =>
+                privacy !== 'private' && privacy !== 'protected' && !/^[#_]/.test(name),
             );
           }
         }

@@ -169,7 +169,7 @@ describe('trd-faq, opening and closing', () => {
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(toggle(element, id).ariaExpanded).to.equal('true');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ type: ' ' });
     await element.updateComplete;
     expect(toggle(element, id).ariaExpanded).to.equal('false');
     expect(element.shadowRoot?.activeElement).to.equal(toggle(element, id));

@@ -1,5 +1,11 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import {
+  LitElement,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {
   questions,
   topics as allTopics,
@@ -68,21 +74,31 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
     styles,
   ];
 
+  static override properties: PropertyDeclarations = {
+    topics: {},
+    jsonld: { type: Boolean },
+    _query: { state: true },
+    _open: { state: true },
+    _closed: { state: true },
+    _extra: { state: true },
+    _announced: { state: true },
+    _copied: { state: true },
+  };
+
   /** Ids of the topics to show, space separated. All by default; safety answers always show. */
-  @property() topics: string | undefined;
+  topics: string | undefined;
 
   /** Puts the questions as schema.org FAQPage data into the page head, once per page. */
-  @property({ type: Boolean }) jsonld = false;
+  jsonld = false;
 
-  @state() private _query = '';
-  @state() private _open: ReadonlySet<QuestionId> = new Set();
+  private _query = '';
+  private _open: ReadonlySet<QuestionId> = new Set();
   /** While searching: every match is open until the reader closes it. */
-  @state() private _closed: ReadonlySet<QuestionId> = new Set();
+  private _closed: ReadonlySet<QuestionId> = new Set();
   /** Opened by a link although its topic is not shown on this page. */
-  @state() private _extra: ReadonlySet<QuestionId> = new Set();
-  @state() private _announced = '';
-  @state() private _copied: { readonly id: QuestionId; readonly byHand: boolean } | undefined;
-  @query('input') private readonly _input!: HTMLInputElement;
+  private _extra: ReadonlySet<QuestionId> = new Set();
+  private _announced = '';
+  private _copied: { readonly id: QuestionId; readonly byHand: boolean } | undefined;
 
   readonly #citations = new Citations(this);
   readonly #crisis = new CrisisNotice(this);
@@ -361,7 +377,8 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
     }, pause);
   }
 
-  readonly #onInput = (): void => this.#search(this._input.value);
+  readonly #onInput = (event: Event): void =>
+    this.#search((event.target as HTMLInputElement).value);
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this._query) return;
@@ -371,7 +388,7 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
 
   readonly #onShowAll = (): void => {
     this.#search('');
-    this._input.focus();
+    this.renderRoot.querySelector('input')?.focus();
   };
 
   async #copy(id: QuestionId): Promise<void> {

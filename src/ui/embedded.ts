@@ -1,6 +1,5 @@
 /** The attributes that all four elements share, checked so that a mistake never costs the reader. */
-import type { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { LitElement, PropertyDeclarations } from 'lit';
 import { treatmentIds } from '../content/facts/treatment-ids.js';
 import type { TreatmentId } from '../content/facts/types.js';
 import { parseRegion, regionOfLanguage } from '../logic/region.js';
@@ -50,32 +49,42 @@ export function parseIds<T extends string>(
 
 export function Embedded<T extends Constructor<LitElement & LocalizedElement>>(Base: T) {
   class EmbeddedBase extends Base implements EmbeddedElement {
+    static properties: PropertyDeclarations = {
+      level: { type: Number },
+      region: {},
+      offered: {},
+      clinic: {},
+      phone: {},
+      href: {},
+      languages: { type: Boolean },
+    };
+
     /**
      * Level of the element's own heading, 2 to 6; inner headings follow. Default 2; outside the
      * range the nearest level, with one warning.
      */
-    @property({ type: Number }) level = 2;
+    level = 2;
 
     /**
      * Country of the reader, ISO 3166-1 alpha-2 such as `US`. Decides crisis lines and approval
      * status. Default: the region of the nearest `lang`; where neither is there, the reader chooses.
      */
-    @property() region: string | undefined;
+    region: string | undefined;
 
     /** Ids of treatments this clinic provides, space separated. Adds words, hides nothing. */
-    @property() offered: string | undefined;
+    offered: string | undefined;
 
     /** Name of the clinic, shown as text in the last block. */
-    @property() clinic: string | undefined;
+    clinic: string | undefined;
 
     /** Telephone number of the clinic. Anything else is left out with one warning. */
-    @property() phone: string | undefined;
+    phone: string | undefined;
 
     /** The clinic's booking page, http or https. Anything else is left out with one warning. */
-    @property() href: string | undefined;
+    href: string | undefined;
 
     /** Shows a menu of the complete languages, where there is more than one. */
-    @property({ type: Boolean }) languages = false;
+    languages = false;
 
     get headingLevel(): number {
       const level = Math.round(this.level);
