@@ -10,6 +10,7 @@ export default {
       packageLinkPhase({ customElementsManifest }) {
         for (const { declarations = [] } of customElementsManifest.modules) {
           for (const declaration of declarations) {
+            declaration.attributes = declaration.attributes?.filter(({ name }) => !/^_/.test(name));
             declaration.members = declaration.members?.filter(
               ({ name, privacy }) =>
                 privacy !== 'private' && privacy !== 'protected' && !/^[#_]/.test(name),
