@@ -9,8 +9,9 @@ const server = await preview({
   root,
   build: { outDir: '.' },
   appType: 'mpa',
+  // It would warn that the root is served as it is, which is what is wanted here.
+  logLevel: 'error',
   preview: { port: 5173, strictPort: false },
 });
-console.log('\nThe demo clinic page:');
-server.printUrls();
-console.log('Stop it with Ctrl+C.');
+const [address] = server.resolvedUrls.local;
+console.log(`\nThe demo clinic page: ${address}\nStop it with Ctrl+C.`);

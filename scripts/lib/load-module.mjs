@@ -12,7 +12,7 @@ export async function loadModule(file) {
     root,
     logLevel: 'error',
     appType: 'custom',
-    server: { middlewareMode: true, hmr: false, watch: null },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
     ssr: { noExternal: ['@lit/localize'] },
   });
