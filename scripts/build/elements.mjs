@@ -1,5 +1,5 @@
 /** The unbundled entries for people with a bundler of their own, and the types. */
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import { stripDescriptions } from '../vite/strip-descriptions.mjs';
@@ -31,7 +31,8 @@ export async function buildElements(dist) {
         output: {
           preserveModules: true,
           preserveModulesRoot: path.join(root, 'src'),
-          entryFileNames: '[name].js',
+          // npm leaves folders named node_modules out of a package.
+          entryFileNames: ({ name }) => `${name.replace(/^node_modules\//, 'vendor/')}.js`,
         },
       },
     },
@@ -53,4 +54,5 @@ export async function buildElements(dist) {
     }),
   );
   run('Types', 'tsc', ['-p', 'dist/tsconfig.types.json']);
+  await rm(path.join(dist, 'tsconfig.types.json'));
 }
