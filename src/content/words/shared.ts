@@ -1,5 +1,6 @@
 /** Sentences that several places share. The same sentence never stands in two messages. */
 import { msg } from '@lit/localize/init/install.js';
+import { eskLimitations } from '../facts/index.js';
 import type { Fact } from '../facts/types.js';
 import { fill } from './fill.js';
 import type { Passage } from './types.js';
@@ -25,3 +26,12 @@ export const friendCanCallWords = () =>
   msg('A friend or relative can call for you, or about you.', {
     desc: 'shared/crisis/friend-can-call',
   });
+
+/** Stands wherever esketamine and suicide are named together: what the US label does not claim. */
+export const limitationWords = (): Passage => ({
+  text: msg(
+    'Esketamine has not been shown to prevent suicide, or to reduce suicidal thoughts or acts. Its US label says so, and that hospital care may still be needed.',
+    { desc: 'shared/esketamine/limitation: from the US label; keep the meaning exactly' },
+  ),
+  facts: [eskLimitations],
+});

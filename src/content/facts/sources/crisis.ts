@@ -21,16 +21,6 @@ export const us988Samhsa = {
   url: 'https://www.samhsa.gov/newsroom/press-announcements/20230713/988-suicide-crisis-lifeline-adds-spanish-text-chat-service-ahead-one-year-anniversary',
 } satisfies Source;
 
-export const us988Press3 = {
-  id: 'us-988-press3',
-  kind: 'crisis-line',
-  authors: 'KFF Health News',
-  title: 'Ending of the 988 option for LGBTQ+ callers',
-  publisher: 'KFF Health News, 19 August 2025',
-  year: 2025,
-  url: 'https://kffhealthnews.org/news/article/988-suicide-crisis-lifeline-hotline-lgbtq-press-3-option-ended-states-backfill/',
-} satisfies Source;
-
 export const ca988 = {
   id: 'ca-988',
   kind: 'crisis-line',

@@ -2,10 +2,27 @@
 import type { QuestionId } from '../../facts/questions.js';
 import { formatLocale } from '../../../localization.js';
 import type { Answer } from '../types.js';
-import { afterAnswers } from './after.js';
-import { safetyAnswers } from './safety.js';
-import { treatmentAnswers } from './treatments.js';
-import { understandingAnswers } from './understanding.js';
+import { durationAnswers } from './after/duration.js';
+import { planAnswers } from './after/plan.js';
+import { familyAnswers } from './family.js';
+import { practicalAnswers } from './practical.js';
+import { cautionAnswers } from './safety/caution.js';
+import { sideEffectsAnswers } from './safety/side-effects.js';
+import { urgentAnswers } from './safety/urgent.js';
+import { onTheDayAnswers } from './session/on-the-day.js';
+import { preparingAnswers } from './session/preparing.js';
+import { devicesAnswers } from './treatments/devices.js';
+import { esketamineAnswers } from './treatments/esketamine.js';
+import { guidelinesAnswers } from './treatments/guidelines.js';
+import { ketamineAnswers } from './treatments/ketamine.js';
+import { optionsAnswers } from './treatments/options.js';
+import { causesAnswers } from './understanding/causes.js';
+import { definitionAnswers } from './understanding/definition.js';
+import { supportAnswers } from './understanding/support.js';
+import { benefitClaimsAnswers } from './you-may-have-read/benefit-claims.js';
+import { comparisonClaimsAnswers } from './you-may-have-read/comparison-claims.js';
+import { safetyClaimsAnswers } from './you-may-have-read/safety-claims.js';
+import { useClaimsAnswers } from './you-may-have-read/use-claims.js';
 
 type Answers = Readonly<Record<QuestionId, Answer>>;
 
@@ -16,10 +33,27 @@ export function answers(): Answers {
   const locale = formatLocale();
   if (kept?.locale !== locale) {
     const all = {
-      ...safetyAnswers(),
-      ...understandingAnswers(),
-      ...treatmentAnswers(),
-      ...afterAnswers(),
+      ...urgentAnswers(),
+      ...sideEffectsAnswers(),
+      ...cautionAnswers(),
+      ...definitionAnswers(),
+      ...causesAnswers(),
+      ...supportAnswers(),
+      ...optionsAnswers(),
+      ...esketamineAnswers(),
+      ...ketamineAnswers(),
+      ...devicesAnswers(),
+      ...guidelinesAnswers(),
+      ...onTheDayAnswers(),
+      ...preparingAnswers(),
+      ...durationAnswers(),
+      ...planAnswers(),
+      ...familyAnswers(),
+      ...practicalAnswers(),
+      ...benefitClaimsAnswers(),
+      ...safetyClaimsAnswers(),
+      ...comparisonClaimsAnswers(),
+      ...useClaimsAnswers(),
     };
     kept = { locale, all };
   }

@@ -1,34 +1,22 @@
 import { msg } from '@lit/localize/init/install.js';
 import {
-  adOnset,
-  adSideEffects,
-  bladderRecreational,
-  eskAeAdjunct,
-  eskAeSameDay,
   eskBladderLabel,
   eskBoxedWarning,
   eskDriving,
   eskIndications,
-  eskLimitations,
   eskMonitor2h,
   eskRems,
   eskSud,
-  eskTimingAe,
-  euAdjunct,
-  fdaCompoundedGeneral,
-  fdaHomeUse,
+  eskYoungAdultSuicidality,
   fdaKnownRisks,
-  fdaNotSuperior,
   ketOfflabel,
-  liverRepeated,
-  oralBioavailability,
-} from '../../facts/index.js';
-import { counts } from '../../../logic/estimate.js';
-import { fill } from '../fill.js';
-import { eachGroupWords, friendCanCallWords } from '../shared.js';
-import type { Answer } from '../types.js';
+} from '../../../facts/index.js';
+import { counts } from '../../../../logic/estimate.js';
+import { fill } from '../../fill.js';
+import { friendCanCallWords, limitationWords } from '../../shared.js';
+import type { Answer } from '../../types.js';
 
-export const safetyAnswers = () =>
+export const urgentAnswers = () =>
   ({
     'help-now': {
       question: msg('I need help now. What can I do?', { desc: 'faq-safety/help-now/question' }),
@@ -64,19 +52,18 @@ export const safetyAnswers = () =>
             },
             {
               text: msg(
-                'If you have hurt yourself, or might act on your thoughts, call the emergency number or go to the nearest emergency room.',
+                'If you have hurt yourself or might act on your thoughts, call the emergency number. Or go to the nearest emergency room.',
                 { desc: 'faq-safety/help-now/emergency' },
               ),
             },
           ],
         },
         {
-          text: msg(
-            'A treatment for depression does not replace help now. Esketamine has not been shown to prevent suicide, or to reduce suicidal thoughts or acts.',
-            { desc: 'faq-safety/help-now/limitation: from the US label; keep the meaning exactly' },
-          ),
-          facts: [eskLimitations],
+          text: msg('A treatment for depression does not replace help now.', {
+            desc: 'faq-safety/help-now/no-substitute',
+          }),
         },
+        limitationWords(),
       ],
       synonyms: msg('crisis, emergency, suicide, hotline, lifeline, danger, hurt myself, die', {
         desc: 'faq-safety/help-now/synonyms: search words, comma separated',
@@ -89,7 +76,7 @@ export const safetyAnswers = () =>
       }),
       short: {
         text: msg(
-          'Call the emergency number if someone cannot be woken, breathes very slowly, has chest pain, a seizure, or a sudden bad headache.',
+          'Call the emergency number if someone cannot be woken or breathes very slowly. Also for chest pain, a seizure or a sudden bad headache.',
           { desc: 'faq-safety/emergency-after-session/short' },
         ),
         facts: [eskBoxedWarning, fdaKnownRisks],
@@ -123,7 +110,7 @@ export const safetyAnswers = () =>
               }),
             },
             {
-              text: msg('it burns when you pass water, or you have to go very often.', {
+              text: msg('it burns when you pass water, or you have to go all the time.', {
                 desc: 'faq-safety/emergency-after-session/bladder',
               }),
               facts: [eskBladderLabel, fdaKnownRisks],
@@ -230,13 +217,7 @@ export const safetyAnswers = () =>
             },
           ],
         },
-        {
-          text: msg(
-            'The label also says that esketamine has not been shown to prevent suicide, or to reduce suicidal thoughts or acts.',
-            { desc: 'faq-safety/boxed-warning/limitation: keep the meaning exactly' },
-          ),
-          facts: [eskLimitations],
-        },
+        limitationWords(),
         {
           text: fill(
             msg(
@@ -253,177 +234,98 @@ export const safetyAnswers = () =>
       }),
     },
 
-    'side-effects': {
-      question: msg('What side effects does esketamine have?', {
-        desc: 'faq-safety/side-effects/question',
+    'young-adults': {
+      question: msg('I am a young adult. Is there more to watch for?', {
+        desc: 'faq-safety/young-adults/question',
       }),
       short: {
         text: msg(
-          'You may feel detached, dizzy, sick or sleepy. The maker says this usually goes away the same day.',
-          { desc: 'faq-safety/side-effects/short' },
+          'Yes. Some young people have more thoughts of suicide while they take an antidepressant. If such thoughts come, tell someone at once.',
+          { desc: 'faq-safety/young-adults/short' },
         ),
-        facts: [eskAeAdjunct, eskAeSameDay],
+        facts: [eskYoungAdultSuicidality, eskBoxedWarning],
       },
       detail: [
         {
-          intro: eachGroupWords(eskAeAdjunct),
+          intro: {
+            text: fill(
+              msg(
+                'Trials of antidepressants in general, with {adults} adults and {children} children, were put together. Compared with placebo, out of {per} people:',
+                { desc: 'faq-safety/young-adults/trials' },
+              ),
+              {
+                adults: eskYoungAdultSuicidality.quantities.adults.value,
+                children: eskYoungAdultSuicidality.quantities.children.value,
+                per: eskYoungAdultSuicidality.estimates.moreUnder18.per,
+              },
+            ),
+            facts: [eskYoungAdultSuicidality],
+          },
           list: [
             {
               text: fill(
-                msg(
-                  'Feeling detached: {count} with esketamine, {other} with placebo spray. So {rest} did not feel it. That is {more} more people with esketamine.',
-                  { desc: 'faq-safety/side-effects/dissociation: counts of people' },
-                ),
-                counts(eskAeAdjunct.estimates.dissociation),
+                msg('under {age} years, {count} more had suicidal thoughts or acts;', {
+                  desc: 'faq-safety/young-adults/children: counts of people',
+                }),
+                {
+                  ...counts(eskYoungAdultSuicidality.estimates.moreUnder18),
+                  age: eskYoungAdultSuicidality.quantities.childrenBelow.value,
+                },
               ),
             },
             {
               text: fill(
-                msg('Feeling dizzy: {count} with esketamine, {other} with placebo spray.', {
-                  desc: 'faq-safety/side-effects/dizziness: counts of people',
+                msg('aged {ages}, {count} more;', {
+                  desc: 'faq-safety/young-adults/young-adults: counts of people',
                 }),
-                counts(eskAeAdjunct.estimates.dizziness),
+                {
+                  ...counts(eskYoungAdultSuicidality.estimates.more18to24),
+                  ages: eskYoungAdultSuicidality.quantities.youngAdults.value,
+                },
               ),
             },
             {
               text: fill(
-                msg('Feeling sick: {count} with esketamine, {other} with placebo spray.', {
-                  desc: 'faq-safety/side-effects/nausea: counts of people',
+                msg('aged {ages}, {count} fewer;', {
+                  desc: 'faq-safety/young-adults/adults: counts of people',
                 }),
-                counts(eskAeAdjunct.estimates.nausea),
+                {
+                  ...counts(eskYoungAdultSuicidality.estimates.fewer25to64),
+                  ages: eskYoungAdultSuicidality.quantities.adultsBetween.value,
+                },
               ),
             },
             {
               text: fill(
-                msg('Being very sleepy: {count} with esketamine, {other} with placebo spray.', {
-                  desc: 'faq-safety/side-effects/sedation: counts of people',
+                msg('from {age} years on, {count} fewer.', {
+                  desc: 'faq-safety/young-adults/older: counts of people',
                 }),
-                counts(eskAeAdjunct.estimates.sedation),
+                {
+                  ...counts(eskYoungAdultSuicidality.estimates.fewer65AndOver),
+                  age: eskYoungAdultSuicidality.quantities.olderFrom.value,
+                },
               ),
-            },
-            {
-              text: fill(
-                msg('Raised blood pressure: {count} with esketamine, {other} with placebo spray.', {
-                  desc: 'faq-safety/side-effects/blood-pressure: counts of people',
-                }),
-                counts(eskAeAdjunct.estimates.raisedBloodPressure),
-              ),
-              facts: [eskAeAdjunct],
             },
           ],
         },
         {
-          text: fill(
-            msg(
-              'In one of these trials {count} out of {per} people stopped esketamine because of side effects. With placebo spray it was {other}.',
-              { desc: 'faq-safety/side-effects/stopped: counts of people' },
-            ),
-            counts(eskTimingAe.estimates.stopped),
+          text: msg(
+            'These are not figures for esketamine. It is for adults only, and its label carries the same warning.',
+            { desc: 'faq-safety/young-adults/class' },
           ),
-          facts: [eskTimingAe],
+          facts: [eskIndications, eskBoxedWarning],
         },
+        limitationWords(),
         {
           text: msg(
-            'With repeated use, bladder and liver problems have been reported for ketamine. How many people get them with medical doses is not known.',
-            { desc: 'faq-safety/side-effects/long-term' },
+            'If such thoughts come, do not stop the medicine by yourself. Call a crisis line first, then your doctor.',
+            { desc: 'faq-safety/young-adults/then' },
           ),
-          facts: [eskBladderLabel, bladderRecreational, liverRepeated],
         },
       ],
       synonyms: msg(
-        'Spravato, adverse reactions, nausea, dizzy, dissociation, blood pressure, harm',
-        {
-          desc: 'faq-safety/side-effects/synonyms: search words, comma separated',
-        },
+        'young, teenager, student, age, suicidal thoughts, antidepressants, black box',
+        { desc: 'faq-safety/young-adults/synonyms: search words, comma separated' },
       ),
-    },
-
-    'ketamine-at-home': {
-      question: msg('Can I take ketamine at home?', {
-        desc: 'faq-safety/ketamine-at-home/question',
-      }),
-      short: {
-        text: msg(
-          'The US drug agency warns against it. At home no one watches your breathing, your blood pressure or your state of mind.',
-          { desc: 'faq-safety/ketamine-at-home/short' },
-        ),
-        facts: [fdaHomeUse, fdaKnownRisks],
-      },
-      detail: [
-        {
-          text: msg(
-            'Ketamine lozenges, tablets and sprays mixed by a pharmacy are called compounded. The agency has not checked their safety, their effect or their quality.',
-            { desc: 'faq-safety/ketamine-at-home/compounded' },
-          ),
-          facts: [fdaCompoundedGeneral],
-        },
-        {
-          text: msg(
-            'It knows of no proof that they help more, help faster or are safer than approved medicines.',
-            { desc: 'faq-safety/ketamine-at-home/no-proof' },
-          ),
-          facts: [fdaNotSuperior],
-        },
-        {
-          text: fill(
-            msg(
-              'Only about {share} percent of ketamine that is swallowed reaches the blood. So results of infusions do not carry over to tablets.',
-              { desc: 'faq-safety/ketamine-at-home/absorbed' },
-            ),
-            { share: oralBioavailability.quantities.swallowed.value },
-          ),
-          facts: [oralBioavailability],
-        },
-        {
-          text: msg(
-            'Esketamine spray is not for home use either. If you take ketamine at home now, tell your own doctor as well as the person who prescribed it.',
-            { desc: 'faq-safety/ketamine-at-home/tell' },
-          ),
-          facts: [eskRems],
-        },
-      ],
-      synonyms: msg('lozenge, troche, tablet, mail order, online clinic, telehealth, compounded', {
-        desc: 'faq-safety/ketamine-at-home/synonyms: search words, comma separated',
-      }),
-    },
-
-    'stopping-medicines': {
-      question: msg('Can I stop my antidepressant on my own?', {
-        desc: 'faq-safety/stopping-medicines/question',
-      }),
-      short: {
-        text: msg(
-          'Please do not. Stopping suddenly can make you feel ill. Talk with the person who prescribed it first.',
-          { desc: 'faq-safety/stopping-medicines/short' },
-        ),
-        facts: [adSideEffects],
-      },
-      detail: [
-        {
-          text: msg('Together you can plan how to lower the dose step by step, and when.', {
-            desc: 'faq-safety/stopping-medicines/plan',
-          }),
-        },
-        {
-          text: fill(
-            msg(
-              'If a medicine does not help, say so. No benefit after {weeks} weeks is a good reason to look at the dose or the medicine again.',
-              { desc: 'faq-safety/stopping-medicines/review' },
-            ),
-            { weeks: adOnset.quantities.review.value },
-          ),
-          facts: [adOnset],
-        },
-        {
-          text: msg(
-            'Do not stop one treatment to make room for another without a plan. In the US esketamine is used alone or with an antidepressant. In the European Union it is used with one.',
-            { desc: 'faq-safety/stopping-medicines/esketamine' },
-          ),
-          facts: [eskIndications, euAdjunct],
-        },
-      ],
-      synonyms: msg('quit, come off, taper, withdrawal, discontinuation, skip doses', {
-        desc: 'faq-safety/stopping-medicines/synonyms: search words, comma separated',
-      }),
     },
   }) satisfies Readonly<Record<string, Answer>>;

@@ -1,0 +1,66 @@
+/**
+ * Calling every words function outside the FAQ with sample arguments, so that what it says can be
+ * checked. A function that takes arguments needs an entry here; one without is called as it is.
+ */
+
+/** Files of src/content/words that hold no words of their own. */
+export const notWords = ['fill', 'types'];
+
+/** Lists of words that readers type into a search: checked for tokens, not for tone. */
+export const searchWords = ['crisis/crisisSearchWords'];
+
+/** Arguments by `module/function`; each list is one call. */
+export function sampleArguments({ crisis, facts }) {
+  const lines = [...Object.values(crisis.regions).flatMap((region) => region.lines)];
+  const contacts = [...lines, crisis.international].flatMap((line) =>
+    line.contacts.map((contact) => [contact, line]),
+  );
+  const readIn = [...new Set(facts.flatMap((fact) => fact.readIn ?? []))];
+  return {
+    'about/clinicWords': [['Example Clinic']],
+    'about/callClinicWords': [['555-0100']],
+    'about/readInWords': [...readIn.map((text) => [[text]]), [readIn]],
+    'about/sourceCountWords': [[4]],
+    'about/sourceNumberWords': [[4]],
+    'crisis/audienceWords': contacts,
+    'crisis/callEmergencyWords': Object.values(crisis.regions).map(({ emergency }) => [emergency]),
+    'crisis/contactWords': contacts,
+    'crisis/hoursWords': [['08:00', '24:00']],
+    'crisis/ifInWords': [['United States']],
+    'crisis/notInWords': [['United States']],
+    'faq-controls/answerCheckedWords': [['2026-11-21']],
+    'faq-controls/matchCountWords': [
+      [1, 10],
+      [3, 10],
+    ],
+    'faq-controls/questionCountWords': [[1], [10]],
+    'shared/eachGroupWords': [[facts[0]]],
+  };
+}
+
+/** Every text in what a words function returned: strings, lists, records and passages of them. */
+export function stringsIn(value) {
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap(stringsIn);
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, part]) => (key === 'facts' ? [] : stringsIn(part)));
+}
+
+/**
+ * The texts of one module.
+ * @returns {{texts: object[], missing: string[]}} missing: functions that need an entry above
+ */
+export function textsOfModule(module, exports, samples) {
+  const texts = [];
+  const missing = [];
+  for (const [name, value] of Object.entries(exports)) {
+    if (typeof value !== 'function') continue;
+    const key = `${module}/${name}`;
+    const calls = samples[key] ?? (value.length === 0 ? [[]] : undefined);
+    if (!calls) missing.push(key);
+    const said = (calls ?? []).flatMap((given) => stringsIn(value(...given)));
+    const search = searchWords.includes(key);
+    for (const text of new Set(said)) texts.push({ module, name, text, search });
+  }
+  return { texts, missing };
+}

@@ -1,0 +1,327 @@
+import { msg } from '@lit/localize/init/install.js';
+import {
+  adOnset,
+  adSideEffects,
+  eskContraindications,
+  eskIndications,
+  eskInteractions,
+  eskPregnancy,
+  eskPsychosis,
+  eskRems,
+  eskSud,
+  euAdjunct,
+  euLeafletExtra,
+  fdaCompoundedGeneral,
+  fdaHomeUse,
+  fdaKetamineUnapproved,
+  fdaKnownRisks,
+  fdaNotSuperior,
+  ketOfflabel,
+  oralBioavailability,
+  whoExtraCare,
+} from '../../../facts/index.js';
+import { fill } from '../../fill.js';
+import type { Answer } from '../../types.js';
+
+export const cautionAnswers = () =>
+  ({
+    'who-should-not-have-esketamine': {
+      question: msg('Who should not have esketamine?', {
+        desc: 'faq-safety/who-should-not-have-esketamine/question',
+      }),
+      short: {
+        text: msg(
+          'People with certain blood vessel problems, a past bleed in the brain, or an allergy to esketamine or ketamine.',
+          { desc: 'faq-safety/who-should-not-have-esketamine/short' },
+        ),
+        facts: [eskContraindications],
+      },
+      detail: [
+        {
+          intro: {
+            text: msg('By the US label it must not be used with:', {
+              desc: 'faq-safety/who-should-not-have-esketamine/us',
+            }),
+          },
+          list: [
+            {
+              text: msg(
+                'a bulge in the wall of an artery (aneurysm), or arteries and veins that are wrongly joined;',
+                { desc: 'faq-safety/who-should-not-have-esketamine/vessels' },
+              ),
+            },
+            {
+              text: msg('a bleed inside the brain, now or in the past;', {
+                desc: 'faq-safety/who-should-not-have-esketamine/bleed',
+              }),
+            },
+            {
+              text: msg('an allergy to esketamine, ketamine or anything else in the spray.', {
+                desc: 'faq-safety/who-should-not-have-esketamine/allergy',
+              }),
+              facts: [eskContraindications],
+            },
+          ],
+        },
+        {
+          text: fill(
+            msg('The European leaflet adds a heart attack in the last {weeks} weeks.', {
+              desc: 'faq-safety/who-should-not-have-esketamine/eu',
+            }),
+            { weeks: euLeafletExtra.quantities.afterHeartAttack.value },
+          ),
+          facts: [euLeafletExtra],
+        },
+        {
+          intro: {
+            text: msg('With other things the team has to look closely first:', {
+              desc: 'faq-safety/who-should-not-have-esketamine/care',
+            }),
+          },
+          list: [
+            {
+              text: msg('high blood pressure, heart or lung disease, or a stroke in the past;', {
+                desc: 'faq-safety/who-should-not-have-esketamine/heart',
+              }),
+              facts: [whoExtraCare, euLeafletExtra],
+            },
+            {
+              text: msg('psychosis, bipolar disorder or mania, now or before;', {
+                desc: 'faq-safety/who-should-not-have-esketamine/mind',
+              }),
+              facts: [eskPsychosis, whoExtraCare],
+            },
+            {
+              text: msg('trouble with alcohol or drugs, now or before;', {
+                desc: 'faq-safety/who-should-not-have-esketamine/drugs',
+              }),
+              facts: [eskSud],
+            },
+            {
+              text: msg('liver or bladder disease, an overactive thyroid, or sleep apnea;', {
+                desc: 'faq-safety/who-should-not-have-esketamine/body',
+              }),
+              facts: [whoExtraCare],
+            },
+            {
+              text: fill(
+                msg('an age of {age} years and over.', {
+                  desc: 'faq-safety/who-should-not-have-esketamine/age',
+                }),
+                { age: euLeafletExtra.quantities.olderAgeFrom.value },
+              ),
+              facts: [whoExtraCare, euLeafletExtra],
+            },
+          ],
+        },
+        {
+          text: msg('In pregnancy and while breastfeeding it is not recommended.', {
+            desc: 'faq-safety/who-should-not-have-esketamine/pregnancy',
+          }),
+          facts: [eskPregnancy],
+        },
+        {
+          text: msg(
+            'The team has to weigh such things with you, and a clinic may have stricter rules of its own. Tell them everything, also what is hard to say.',
+            { desc: 'faq-safety/who-should-not-have-esketamine/judge' },
+          ),
+        },
+      ],
+      synonyms: msg(
+        'contraindications, excluded, screening, aneurysm, stroke, heart attack, psychosis, bipolar, high blood pressure',
+        {
+          desc: 'faq-safety/who-should-not-have-esketamine/synonyms: search words, comma separated',
+        },
+      ),
+    },
+
+    'pregnancy-and-breastfeeding': {
+      question: msg('What if I am pregnant, plan to be, or breastfeed?', {
+        desc: 'faq-safety/pregnancy-and-breastfeeding/question',
+      }),
+      short: {
+        text: msg(
+          'Tell the team before any dose. Esketamine may harm an unborn baby. It is not recommended in pregnancy or while breastfeeding.',
+          { desc: 'faq-safety/pregnancy-and-breastfeeding/short' },
+        ),
+        facts: [eskPregnancy],
+      },
+      detail: [
+        {
+          text: msg(
+            'If you could become pregnant, talk about birth control before you start. If you find out later, call the clinic before the next dose.',
+            { desc: 'faq-safety/pregnancy-and-breastfeeding/plan' },
+          ),
+          facts: [eskPregnancy],
+        },
+        {
+          text: msg(
+            'Ketamine infusions and ketamine by mouth have no label for depression, so no label tells you about pregnancy either. Ask the doctor who would give them.',
+            { desc: 'faq-safety/pregnancy-and-breastfeeding/infusions' },
+          ),
+          facts: [fdaKetamineUnapproved],
+        },
+        {
+          text: msg(
+            'Depression in pregnancy needs care too. Do not stop an antidepressant by yourself. Ask which treatments have been studied in pregnancy.',
+            { desc: 'faq-safety/pregnancy-and-breastfeeding/care' },
+          ),
+          facts: [adSideEffects],
+        },
+      ],
+      synonyms: msg(
+        'pregnant, baby, unborn, fetus, nursing, breast milk, birth control, contraception',
+        { desc: 'faq-safety/pregnancy-and-breastfeeding/synonyms: search words, comma separated' },
+      ),
+    },
+
+    'other-medicines-and-alcohol': {
+      question: msg('What about my other medicines and alcohol?', {
+        desc: 'faq-safety/other-medicines-and-alcohol/question',
+      }),
+      short: {
+        text: msg(
+          'Show the team a list of all you take. Alcohol and medicines that calm or sedate can add to the sleepiness from esketamine.',
+          { desc: 'faq-safety/other-medicines-and-alcohol/short' },
+        ),
+        facts: [eskInteractions],
+      },
+      detail: [
+        {
+          intro: {
+            text: msg('The label of esketamine names two groups:', {
+              desc: 'faq-safety/other-medicines-and-alcohol/names',
+            }),
+            facts: [eskInteractions],
+          },
+          list: [
+            {
+              text: msg(
+                'alcohol and medicines that sedate, such as sleeping pills, opioids and benzodiazepines. They can make you too sleepy.',
+                { desc: 'faq-safety/other-medicines-and-alcohol/sedating' },
+              ),
+            },
+            {
+              text: msg(
+                'stimulants, such as those for ADHD, and MAO inhibitors. They can push blood pressure up further.',
+                { desc: 'faq-safety/other-medicines-and-alcohol/pressure' },
+              ),
+            },
+          ],
+        },
+        {
+          text: msg(
+            'Do not skip a medicine for a session unless the team tells you to. Ask which to take that morning and which to take later.',
+            { desc: 'faq-safety/other-medicines-and-alcohol/day' },
+          ),
+        },
+        {
+          text: msg(
+            'Street drugs count too. The team needs to know about them, and your answer is there to protect you.',
+            { desc: 'faq-safety/other-medicines-and-alcohol/street' },
+          ),
+          facts: [eskSud],
+        },
+        {
+          text: msg(
+            'For ketamine infusions ask the same question. Do not assume that the rules are equal.',
+            { desc: 'faq-safety/other-medicines-and-alcohol/infusions' },
+          ),
+          facts: [ketOfflabel],
+        },
+      ],
+      synonyms: msg(
+        'interactions, drugs, pills, drinking, beer, wine, opioids, benzodiazepines, stimulants, ADHD, MAOI',
+        { desc: 'faq-safety/other-medicines-and-alcohol/synonyms: search words, comma separated' },
+      ),
+    },
+
+    'ketamine-at-home': {
+      question: msg('Can I take ketamine at home?', {
+        desc: 'faq-safety/ketamine-at-home/question',
+      }),
+      short: {
+        text: msg(
+          'The US drug agency warns against it. At home no one watches your breathing, your blood pressure or your state of mind.',
+          { desc: 'faq-safety/ketamine-at-home/short' },
+        ),
+        facts: [fdaHomeUse, fdaKnownRisks],
+      },
+      detail: [
+        {
+          text: msg(
+            'Ketamine lozenges, tablets and sprays mixed by a pharmacy are called compounded. The agency has not checked their safety, their effect or their quality.',
+            { desc: 'faq-safety/ketamine-at-home/compounded' },
+          ),
+          facts: [fdaCompoundedGeneral],
+        },
+        {
+          text: msg(
+            'It knows of no proof that they help more, help faster or do less harm than approved medicines.',
+            { desc: 'faq-safety/ketamine-at-home/no-proof' },
+          ),
+          facts: [fdaNotSuperior],
+        },
+        {
+          text: fill(
+            msg(
+              'Only about {share} percent of ketamine that is swallowed reaches the blood. So results of infusions do not carry over to tablets.',
+              { desc: 'faq-safety/ketamine-at-home/absorbed' },
+            ),
+            { share: oralBioavailability.quantities.swallowed.value },
+          ),
+          facts: [oralBioavailability],
+        },
+        {
+          text: msg(
+            'Esketamine spray is not for home use either. If you take ketamine at home now, tell your own doctor as well as the person who prescribed it.',
+            { desc: 'faq-safety/ketamine-at-home/tell' },
+          ),
+          facts: [eskRems],
+        },
+      ],
+      synonyms: msg('lozenge, troche, tablet, mail order, online clinic, telehealth, compounded', {
+        desc: 'faq-safety/ketamine-at-home/synonyms: search words, comma separated',
+      }),
+    },
+
+    'stopping-medicines': {
+      question: msg('Can I stop my antidepressant on my own?', {
+        desc: 'faq-safety/stopping-medicines/question',
+      }),
+      short: {
+        text: msg(
+          'Please do not. Stopping suddenly can make you feel ill. Talk with the person who prescribed it first.',
+          { desc: 'faq-safety/stopping-medicines/short' },
+        ),
+        facts: [adSideEffects],
+      },
+      detail: [
+        {
+          text: msg('Together you can plan how to lower the dose step by step, and when.', {
+            desc: 'faq-safety/stopping-medicines/plan',
+          }),
+        },
+        {
+          text: fill(
+            msg(
+              'If a medicine does not help, say so. No benefit after {weeks} weeks is a good reason to look at the dose or the medicine again.',
+              { desc: 'faq-safety/stopping-medicines/review' },
+            ),
+            { weeks: adOnset.quantities.review.value },
+          ),
+          facts: [adOnset],
+        },
+        {
+          text: msg(
+            'Do not stop one treatment to make room for another without a plan. In the US esketamine is used alone or with an antidepressant. In the European Union it is used with one.',
+            { desc: 'faq-safety/stopping-medicines/esketamine' },
+          ),
+          facts: [eskIndications, euAdjunct],
+        },
+      ],
+      synonyms: msg('quit, come off, taper, withdrawal, discontinuation, skip doses', {
+        desc: 'faq-safety/stopping-medicines/synonyms: search words, comma separated',
+      }),
+    },
+  }) satisfies Readonly<Record<string, Answer>>;
