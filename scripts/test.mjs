@@ -13,6 +13,7 @@ run('Format', 'prettier', ['--check', '--log-level', 'warn', '.']);
 script('Languages: extraction is current', 'scripts/locales/extract.mjs', ['--check']);
 script('Languages: translations', 'scripts/locales/check.mjs');
 script('Content', 'scripts/content/check.mjs');
+script('Content: generated pages', 'scripts/content/docs.mjs', ['--check']);
 script('Build', 'scripts/build.mjs');
 script('Size', 'scripts/size.mjs');
 run('Scripts', process.execPath, ['--test', '--test-reporter=dot', 'test/node/*.test.mjs']);

@@ -12,6 +12,8 @@ export const warnDays = 60;
 export function checkReviewDates(content) {
   const { problems, error, due, warning } = collector();
   const { today } = content;
+  /** What is due soon, by kind and day: a line for each of a hundred facts would hide the rest. */
+  const soon = new Map();
   for (const { kind, id, checked, reviewBy } of datedItems(content)) {
     const where = `${kind} ${id}`;
     if (!isDay(checked)) {
@@ -25,7 +27,14 @@ export function checkReviewDates(content) {
     }
     const days = daysBetween(today, reviewBy);
     if (days < 0) due(where, `due since ${reviewBy}`, expectation(kind));
-    else if (days <= warnDays) warning(where, `due in ${days} days, on ${reviewBy}`, 'a check');
+    else if (days <= warnDays) {
+      const group = `${kind}, due in ${days} days, on ${reviewBy}`;
+      soon.set(group, [...(soon.get(group) ?? []), id]);
+    }
+  }
+  for (const [group, ids] of soon) {
+    const wrong = ids.length > 3 ? `${ids.length} of them` : ids.join(', ');
+    warning(group, wrong, 'a check; npm run content:due lists them');
   }
   const { contentReviewBy, contentHardExpiry } = content.review;
   if (!isDay(contentHardExpiry) || contentHardExpiry <= contentReviewBy) {
