@@ -1,15 +1,16 @@
 import { defineConfig } from 'vite';
 import { foldTemplates } from './scripts/vite/fold-templates.mjs';
+import { minifyScript } from './scripts/vite/minify-script.mjs';
 import { minifyStyles } from './scripts/vite/minify-styles.mjs';
 import { stripDescriptions } from './scripts/vite/strip-descriptions.mjs';
 
 /**
- * The site bundle: one ES module without imports, minified, licence notices kept. Its variants
+ * The site bundle: one ES module without imports, minified, with one licence notice. Its variants
  * with languages inside, the unbundled elements and everything else in `dist/` are made by
  * `scripts/build.mjs`, which starts from this.
  */
 export default defineConfig({
-  plugins: [stripDescriptions(), minifyStyles(), foldTemplates()],
+  plugins: [stripDescriptions(), minifyStyles(), foldTemplates(), minifyScript()],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     target: 'es2022',
@@ -19,11 +20,7 @@ export default defineConfig({
     modulePreload: false,
     lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'trd-elements.js' },
     rolldownOptions: {
-      output: {
-        codeSplitting: false,
-        minify: true,
-        comments: { legal: true },
-      },
+      output: { codeSplitting: false, minify: false },
     },
   },
 });

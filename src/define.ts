@@ -9,18 +9,13 @@ const record = Symbol.for('trd-elements');
 const page = globalThis as { [record]?: { readonly version: string } };
 const first = (page[record] ??= { version });
 
-/**
- * Registers the class under a tag unless the tag is taken. The decorator has the name that the
- * custom-elements analyser knows.
- */
-export function customElement(tag: `trd-${string}`) {
-  return (target: CustomElementConstructor): void => {
-    if (!customElements.get(tag)) customElements.define(tag, target);
-    else {
-      warnOnce(
-        `trd-elements: version ${first.version} is already on this page, so this copy ` +
-          `(${version}) is not used. Load the script once.`,
-      );
-    }
-  };
+/** Registers the class under a tag unless the tag is taken. */
+export function defineElement(tag: `trd-${string}`, element: CustomElementConstructor): void {
+  if (!customElements.get(tag)) customElements.define(tag, element);
+  else {
+    warnOnce(
+      `trd-elements: version ${first.version} is already on this page, so this copy ` +
+        `(${version}) is not used. Load the script once.`,
+    );
+  }
 }

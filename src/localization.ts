@@ -19,10 +19,12 @@ const patience = 3000;
 
 /** Languages that elements can be shown in; tests and Storybook add the pseudo-languages. */
 export const known = new Map<string, LocaleInfo>(locales.map((info) => [info.code, info]));
-const tables = new Map<string, Table>();
-const loading = new Map<string, Promise<void>>();
+/** Tables that are here. English needs none: its texts stand in the code. */
+const tables = new Map<string, Table>([[sourceLocale, {}]]);
+const loading = new Set<string>();
+/** How often a language has failed to load. */
 const failures = new Map<string, number>();
-const connected = new Set<{ followLanguage(settled?: string): void }>();
+const connected = new Set<{ followLanguage(settled?: unknown): void }>();
 let override: string | undefined;
 let active = { code: sourceLocale, tag: sourceLocale };
 
@@ -53,14 +55,12 @@ export function addTable(code: string, table: Table): void {
   const info = [...locales, ...pseudoLocales].find((candidate) => candidate.code === code);
   if (info) known.set(code, info);
   tables.set(code, table);
-  for (const element of connected) element.followLanguage();
+  followAll();
 }
 
 /** Exact language, then without its last subtags (`es-MX` → `es`), else English. */
 export function resolveLocale(tag: string): string {
-  const parts = tag.split('-');
-  for (; parts.length > 0; parts.pop()) {
-    const wanted = parts.join('-').toLowerCase();
+  for (let wanted = tag.toLowerCase(); wanted; wanted = wanted.replace(/-?[^-]*$/, '')) {
     for (const code of known.keys()) if (code.toLowerCase() === wanted) return code;
   }
   return sourceLocale;
@@ -87,7 +87,12 @@ export function setLocale(code: string): void {
     return;
   }
   override = code || undefined;
-  for (const element of connected) element.followLanguage();
+  followAll();
+}
+
+/** Has every element look up its language again; `settled` is one that has arrived or failed. */
+function followAll(settled?: unknown): void {
+  for (const element of connected) element.followLanguage(settled);
 }
 
 /** Language tag for numbers and dates: the page's own (`es-MX`) where it fits the text's language. */
@@ -106,55 +111,37 @@ export function inLanguage<T>(code: string, tag: string, run: () => T): T {
   }
 }
 
-function isHere(code: string): boolean {
-  return code === sourceLocale || tables.has(code);
-}
-
-function load(code: string): Promise<void> {
-  let promise = loading.get(code);
-  if (!promise) {
-    promise = (async () => {
-      const attempt = failures.get(code) ?? 0;
-      try {
-        const table = await source.fetchTable(code, attempt);
-        if (!table || typeof table !== 'object') throw new Error('it holds no table of texts');
-        tables.set(code, table as Table);
-        failures.delete(code);
-      } catch (error) {
-        failures.set(code, attempt + 1);
-        const why = error instanceof Error ? error.message : String(error);
-        warnOnce(`trd-elements: language "${code}" could not be loaded, English is shown. ${why}`);
-        addEventListener('online', retryAll, { once: true });
-      } finally {
-        loading.delete(code);
-      }
-      for (const element of connected) element.followLanguage(code);
-    })();
-    loading.set(code, promise);
+async function load(code: string): Promise<void> {
+  if (loading.has(code)) return;
+  loading.add(code);
+  const attempt = failures.get(code) ?? 0;
+  try {
+    const table = await source.fetchTable(code, attempt);
+    if (!table || typeof table !== 'object') throw new Error('it holds no table of texts');
+    tables.set(code, table as Table);
+  } catch (error) {
+    failures.set(code, attempt + 1);
+    const why = error instanceof Error ? error.message : String(error);
+    warnOnce(`trd-elements: language "${code}" could not be loaded, English is shown. ${why}`);
+    addEventListener('online', followAll, { once: true });
   }
-  return promise;
-}
-
-function retryAll(): void {
-  for (const element of connected) element.followLanguage();
+  loading.delete(code);
+  followAll(code);
 }
 
 /** The nearest `lang` of an element, through shadow roots; empty where there is none. */
 export function nearestLanguage(element: Element): string {
-  for (let from: Element | null = element; from;) {
-    const holder: Element | null = from.closest('[lang]');
-    if (holder) return holder.getAttribute('lang') ?? '';
-    const root = from.getRootNode();
-    from = root instanceof ShadowRoot ? root.host : null;
-  }
-  return '';
+  const holder = element.closest('[lang]');
+  if (holder) return holder.getAttribute('lang')!;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? nearestLanguage(root.host) : '';
 }
 
 /** The page's own tag where it is a variety of the language shown (`es-MX` of `es`), for figures. */
 function regional(tag: string, shown: string): string {
-  if (!tag.toLowerCase().startsWith(`${shown.toLowerCase()}-`)) return shown;
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? shown;
+    const [canonical = ''] = Intl.getCanonicalLocales(tag);
+    return canonical.startsWith(`${shown}-`) ? canonical : shown;
   } catch {
     return shown;
   }
@@ -177,7 +164,7 @@ export interface LocalizedElement {
 /** Renders an element in its nearest language, and again when that changes. */
 export function Localized<T extends Constructor<LitElement>>(Base: T) {
   class LocalizedBase extends Base implements LocalizedElement {
-    #observer: MutationObserver | undefined;
+    readonly #observer = new MutationObserver(() => this.followLanguage());
     #wanted = sourceLocale;
     #shown = sourceLocale;
     #tag = '';
@@ -197,16 +184,10 @@ export function Localized<T extends Constructor<LitElement>>(Base: T) {
 
     override connectedCallback(): void {
       connected.add(this);
-      this.#observer = new MutationObserver(() => this.followLanguage());
-      for (let node: Node = this; ;) {
+      for (let node: Node | undefined = this; node;) {
         const root: Node = node.getRootNode();
-        this.#observer.observe(root, {
-          subtree: true,
-          attributes: true,
-          attributeFilter: ['lang'],
-        });
-        if (!(root instanceof ShadowRoot)) break;
-        node = root.host;
+        this.#observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+        node = root instanceof ShadowRoot ? root.host : undefined;
       }
       this.followLanguage();
       super.connectedCallback();
@@ -214,37 +195,31 @@ export function Localized<T extends Constructor<LitElement>>(Base: T) {
 
     override disconnectedCallback(): void {
       super.disconnectedCallback();
-      this.#observer?.disconnect();
+      this.#observer.disconnect();
       connected.delete(this);
     }
 
     /** Looks up the language again. `settled`: this language has arrived or failed. */
-    followLanguage(settled?: string): void {
-      const tag = nearestLanguage(this);
-      const wanted = resolveLocale(override ?? tag);
-      const here = isHere(wanted);
-      const failed = !here && settled === wanted;
-      const next = here ? wanted : failed ? sourceLocale : this.#shown;
-      const changed = next !== this.#shown || tag !== this.#tag || this.#arrived !== undefined;
-      this.#wanted = wanted;
-      this.#shown = next;
-      this.#tag = tag;
-      if (!here && !failed) void load(wanted);
-      if (here || failed) this.#arrived?.();
-      if (changed) this.requestUpdate();
+    followLanguage(settled?: unknown): void {
+      const before = [this.#shown, this.#tag].join();
+      this.#tag = nearestLanguage(this);
+      this.#wanted = resolveLocale(override ?? this.#tag);
+      const here = tables.has(this.#wanted);
+      if (here || settled === this.#wanted) {
+        this.#shown = here ? this.#wanted : sourceLocale;
+        this.#arrived?.();
+      } else void load(this.#wanted);
+      if (before !== [this.#shown, this.#tag].join()) this.requestUpdate();
     }
 
     /** The fallback stays up while the first render waits for its language. */
     protected override scheduleUpdate(): void | Promise<unknown> {
-      if (this.hasUpdated || isHere(this.#wanted)) return super.scheduleUpdate();
+      if (this.hasUpdated || tables.has(this.#wanted)) return super.scheduleUpdate();
       const arrival = new Promise<void>((resolve) => {
         this.#arrived = resolve;
         setTimeout(resolve, patience);
       });
-      return arrival.then(() => {
-        this.#arrived = undefined;
-        return super.scheduleUpdate();
-      });
+      return arrival.then(() => super.scheduleUpdate());
     }
 
     protected override performUpdate(): void {
@@ -252,11 +227,8 @@ export function Localized<T extends Constructor<LitElement>>(Base: T) {
     }
 
     speak<R>(run: () => R): R {
-      return inLanguage(
-        this.#shown,
-        override ? this.#shown : regional(this.#tag, this.#shown),
-        run,
-      );
+      const shown = this.#shown;
+      return inLanguage(shown, override ? shown : regional(this.#tag, shown), run);
     }
   }
   return LocalizedBase as Constructor<LocalizedElement> & T;

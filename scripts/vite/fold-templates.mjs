@@ -20,7 +20,8 @@ export function foldTemplates() {
       });
       let result = code;
       for (const [from, to] of edits.sort((a, b) => b[0] - a[0])) {
-        result = result.slice(0, from) + result.slice(from, to).replace(/\s+/g, ' ') + result.slice(to);
+        result =
+          result.slice(0, from) + result.slice(from, to).replace(/\s+/g, ' ') + result.slice(to);
       }
       return { code: result, map: null };
     },

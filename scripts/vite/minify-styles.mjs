@@ -1,11 +1,18 @@
 /**
  * Style sheets stand in css`…` templates, which no minifier of scripts touches. This takes out
- * comments and white space; nothing is rewritten for older browsers.
+ * comments and white space and shortens the names of private properties (`--_surface` becomes
+ * `--_a`); public ones (`--trd-…`) stay. Nothing is rewritten for older browsers.
  */
 import { transform } from 'lightningcss';
 import { walk } from './walk.mjs';
 
 export function minifyStyles() {
+  /** The same short name in every sheet of one build; no script may mention these properties. */
+  const shortNames = new Map();
+  const shorten = (name) => {
+    if (!shortNames.has(name)) shortNames.set(name, `--_${shortNames.size.toString(36)}`);
+    return shortNames.get(name);
+  };
   return {
     name: 'minify-styles',
     transform(code, id) {
@@ -20,7 +27,11 @@ export function minifyStyles() {
           code: Buffer.from(value.cooked),
           minify: true,
         });
-        const text = small.toString().replaceAll('\\', '\\\\').replaceAll('`', '\\`');
+        const text = small
+          .toString()
+          .replace(/--_[a-z-]+/g, shorten)
+          .replaceAll('\\', '\\\\')
+          .replaceAll('`', '\\`');
         edits.push([node.quasi.start + 1, node.quasi.end - 1, text]);
       });
       let result = code;

@@ -24,24 +24,22 @@ export const styles = css`
   }
   .find input {
     inline-size: 100%;
-    min-block-size: var(--_target);
     padding: 0.45em 0.75em;
     padding-inline-start: 2.6em;
-    border: 1.5px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
     line-height: 1.25;
     appearance: none;
   }
-  .row {
+  .row,
+  .foot {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
     gap: 0 1.5em;
-    min-block-size: var(--_target);
     color: var(--_muted);
+  }
+  .row {
+    justify-content: space-between;
+    min-block-size: var(--_target);
   }
   @container trd (min-width: 50em) {
     .tools {
@@ -68,10 +66,7 @@ export const styles = css`
   .question:last-child {
     border-block-end: 1px solid var(--_line);
   }
-  .question .item {
-    scroll-margin-block-start: calc(var(--_sticky-top) + 0.5em);
-  }
-  .question .toggle {
+  .question :is(.item, .toggle) {
     scroll-margin-block-start: calc(var(--_sticky-top) + 0.5em);
   }
   /* A pinned question has no button: its heading stands where the button would. */
@@ -89,16 +84,8 @@ export const styles = css`
   .answer .short {
     font-weight: 700;
   }
-  .answer .footnote {
-    font-weight: 400;
-  }
   .foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1.5em;
     font-size: 0.9375em;
-    color: var(--_muted);
   }
   .foot > * {
     min-block-size: var(--_target);
@@ -159,14 +146,11 @@ export const styles = css`
       inset-block-start: calc(var(--_sticky-top) + 1em);
     }
     .topics .button {
-      justify-content: flex-start;
-      min-block-size: var(--_target);
       padding-block: 0.25em;
-      text-decoration-color: transparent;
       line-height: 1.3;
     }
-    .topics .button:hover {
-      text-decoration-color: currentColor;
+    .topics .button:not(:hover) {
+      text-decoration-color: transparent;
     }
   }
   @media print {

@@ -8,6 +8,7 @@ import {
   sourceNumberWords,
 } from '../content/words/about.js';
 import { plain } from '../content/words/fill.js';
+import { button, linkOut } from './controls.js';
 import { disclosure } from './disclosure.js';
 import { backIcon } from './icons.js';
 
@@ -16,7 +17,7 @@ import { backIcon } from './icons.js';
  * so the jump to a source and back moves the focus itself.
  */
 export class Citations implements ReactiveController {
-  #cited = new Map<Source, Set<ReadIn>>();
+  readonly #cited = new Map<Source, Set<ReadIn>>();
   #open = false;
   #visited = 0;
   #from: HTMLElement | undefined;
@@ -27,7 +28,7 @@ export class Citations implements ReactiveController {
 
   /** Numbering starts anew with every render. */
   hostUpdate(): void {
-    this.#cited = new Map();
+    this.#cited.clear();
   }
 
   hostDisconnected(): void {
@@ -35,13 +36,13 @@ export class Citations implements ReactiveController {
   }
 
   /** Footnotes for the facts behind a sentence: one for each source, each source once. */
-  cite(facts: readonly Fact[] | undefined): TemplateResult | typeof nothing {
+  cite(facts: readonly Fact[] = []): TemplateResult | typeof nothing {
     const numbers = new Set<number>();
-    for (const fact of facts ?? []) {
-      for (const source of fact.sources) {
-        let texts = this.#cited.get(source);
-        if (!texts) this.#cited.set(source, (texts = new Set()));
-        for (const text of fact.readIn ?? []) texts.add(text);
+    for (const { sources, readIn = [] } of facts) {
+      for (const source of sources) {
+        const texts = this.#cited.get(source) ?? new Set();
+        this.#cited.set(source, texts);
+        for (const text of readIn) texts.add(text);
         numbers.add([...this.#cited.keys()].indexOf(source) + 1);
       }
     }
@@ -62,55 +63,41 @@ export class Citations implements ReactiveController {
 
   /** The list, after everything that cites. */
   list(level: number): TemplateResult {
-    const words = aboutWords();
-    const items = [...this.#cited].map(([source, readIn], index) =>
-      this.#item(source, readIn, index + 1, words),
-    );
     return html`<div class="sources">
       ${disclosure({
         id: 'sources',
         level,
-        label: sourceCountWords(items.length),
+        label: sourceCountWords(this.#cited.size),
         open: this.#open,
         onToggle: (open) => {
           this.#open = open;
           this.host.requestUpdate();
         },
         content: html`<ol class="small">
-          ${items}
+          ${[...this.#cited].map(([source, readIn], index) =>
+            this.#item(source, [...readIn], index + 1),
+          )}
         </ol>`,
       })}
     </div>`;
   }
 
-  #item(
-    source: Source,
-    readIn: ReadonlySet<ReadIn>,
-    number: number,
-    words: ReturnType<typeof aboutWords>,
-  ): TemplateResult {
-    const address = source.doi ? `https://doi.org/${source.doi}` : source.url;
-    const shown = source.doi ? `doi.org/${source.doi}` : source.url && new URL(source.url).hostname;
-    const year = source.year ? `${source.publisher}, ${source.year}` : source.publisher;
+  #item(source: Source, readIn: readonly ReadIn[], number: number): TemplateResult {
+    const { doi, year, authors, title, publisher, sponsored } = source;
+    const words = aboutWords();
+    const address = doi ? `https://doi.org/${doi}` : source.url;
+    const shown = doi ? `doi.org/${doi}` : address && new URL(address).hostname;
+    const cited = `${authors.replace(/\.$/, '')}. ${title}. ${publisher}${year ? `, ${year}` : ''}.`;
+    const note = (text: string) => html`<span class="muted">${text}</span>`;
     return html`<li id="source-${number}" tabindex="-1">
       <span>
-        <span lang="en" dir="ltr"
-          >${source.authors.replace(/\.$/, '')}. ${source.title}. ${year}.</span
-        >
-        ${
-          address
-            ? html`<a href=${address} target="_blank" rel="noreferrer" dir="ltr"
-                >${shown}<span class="unseen"> (${words.newTab})</span></a
-              >`
-            : nothing
-        }
-        ${source.sponsored ? html`<span class="muted">${words.sponsored}</span>` : nothing}
-        ${readIn.size > 0 ? html`<span class="muted">${readInWords([...readIn])}</span>` : nothing}
+        <span lang="en" dir="ltr">${cited}</span>
+        ${address ? linkOut(address, shown, 'ltr') : nothing}
+        ${sponsored ? note(words.sponsored) : nothing}
+        ${readIn.length > 0 ? note(readInWords(readIn)) : nothing}
         ${
           this.#visited === number
-            ? html`<button type="button" class="button plain screen" @click=${() => this.#back()}>
-                ${backIcon}${words.backToText}
-              </button>`
+            ? button([backIcon, words.backToText], () => this.#back())
             : nothing
         }
       </span>
@@ -143,11 +130,8 @@ export const citationStyles = css`
     font-weight: 400;
   }
   .footnote button {
-    padding-block: 0.6em;
-    padding-inline: 0.3em;
+    padding: 0.6em 0.3em;
     margin-block: -0.6em;
-    border: 0;
-    background: none;
     color: var(--_accent);
     line-height: 1;
     text-decoration: underline;

@@ -1,11 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import {
-  aboutWords,
-  callClinicWords,
-  clinicContactWords,
-  clinicWords,
-} from '../content/words/about.js';
-import { dialDigits } from '../logic/region.js';
+import { callClinicWords, clinicContactWords, clinicWords } from '../content/words/about.js';
+import { dialLink, linkOut } from './controls.js';
 import type { Clinic } from './embedded.js';
 import { heading } from './heading.js';
 
@@ -17,20 +12,8 @@ export function clinicBlock(clinic: Clinic, level: number): TemplateResult | typ
   return html`<aside class="clinic" aria-labelledby="clinic-title">
     ${heading(level, 'item', name ? clinicWords(name).title : words.title, { id: 'clinic-title' })}
     <p class="small muted">${words.notOurs}</p>
-    ${
-      phone
-        ? html`<p><a href="tel:${dialDigits(phone)}">${callClinicWords(phone)}</a></p>`
-        : nothing
-    }
-    ${
-      href
-        ? html`<p>
-            <a href=${href} target="_blank" rel="noreferrer"
-              >${words.book}<span class="unseen"> (${aboutWords().newTab})</span></a
-            >
-          </p>`
-        : nothing
-    }
+    ${phone ? html`<p>${dialLink(phone, callClinicWords(phone))}</p>` : nothing}
+    ${href ? html`<p>${linkOut(href, words.book)}</p>` : nothing}
   </aside>`;
 }
 

@@ -29,51 +29,28 @@ export const crisisStyles = css`
     font-weight: 700;
     line-height: 1.25;
   }
-  .crisis .contacts {
+  .contacts {
     display: flex;
     flex-wrap: wrap;
     column-gap: 1.25em;
   }
-  .crisis .contacts li {
+  .contacts li {
     min-block-size: var(--_target);
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     column-gap: 0.5em;
   }
-  .crisis .audience {
-    font-size: 0.9375em;
-  }
-  .crisis .line + .contacts {
+  .danger {
     margin-block-start: 0.25em;
   }
-  .crisis .danger {
-    margin-block-start: 0.25em;
-  }
-  .crisis .danger a,
-  .crisis .line {
+  .danger a,
+  .line {
     margin-inline-end: 0.75em;
   }
   .country .button {
-    min-block-size: var(--_target);
     padding-block: 0;
     font-size: 0.9375em;
-  }
-  .country div:not([hidden]) {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.75em;
-    padding-block-end: 0.375em;
-  }
-  .country select {
-    max-inline-size: 100%;
-    min-block-size: var(--_target);
-    padding: 0.25em 0.5em;
-    border: 1.5px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
   }
 
   /* The loud form, only for someone who has asked for help. */
@@ -84,6 +61,9 @@ export const crisisStyles = css`
   }
   .crisis.card > * + * {
     margin-block-start: 0.75em;
+  }
+  .crisis .line + .contacts {
+    margin-block-start: 0.25em;
   }
   .crisis.card .contacts + .line {
     margin-block-start: 0;

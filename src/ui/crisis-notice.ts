@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { internationalLine } from '../content/facts/crisis.js';
 import type { Contact, CrisisLine } from '../content/facts/types.js';
 import {
@@ -12,16 +12,18 @@ import {
   notInWords,
 } from '../content/words/crisis.js';
 import { formatLocale } from '../localization.js';
-import { dialDigits, helpIn, regionOfLanguage, regionsWithHelp } from '../logic/region.js';
+import { helpIn, regionOfLanguage, regionsWithHelp } from '../logic/region.js';
 import { crisisIsCurrent } from '../logic/review.js';
 import { clock } from './clock.js';
+import { button, dialLink, linkOut, menu, type Choice } from './controls.js';
 import { heading } from './heading.js';
 import { phoneIcon } from './icons.js';
+import { dotted } from './passage.js';
 
 type Words = ReturnType<typeof crisisWords>;
 
-const isForEverybody = (contact: Contact): boolean =>
-  contact.audience !== 'veterans' && contact.audience !== 'spanish-speakers';
+const isForEverybody = ({ audience }: Contact): boolean =>
+  audience !== 'veterans' && audience !== 'spanish-speakers';
 
 /** Stands for every country that is not in the menu. */
 const elsewhere = '*';
@@ -30,16 +32,11 @@ const elsewhere = '*';
  * Help in a crisis: always open, never closable, the same on every element. Remembers which
  * country the reader chose, for as long as the element lives.
  */
-export class CrisisNotice implements ReactiveController {
+export class CrisisNotice {
   #chosen: string | undefined;
   #choosing = false;
 
-  constructor(private readonly host: LitElement & { readonly pageRegion: string | undefined }) {
-    host.addController(this);
-  }
-
-  /** Nothing to do: the country that was chosen stays when the element moves. */
-  hostConnected(): void {}
+  constructor(private readonly host: LitElement & { readonly pageRegion: string | undefined }) {}
 
   /** The quiet block under the lead: the ways to reach the country's lines, nothing else. */
   notice(): TemplateResult {
@@ -60,119 +57,69 @@ export class CrisisNotice implements ReactiveController {
     return html`<section class="crisis card" aria-label=${words.label}>
       ${heading(level, 'section', card.title, { id: 'crisis-card', focusable: true })}
       <p>${card.lead}</p>
-      ${this.#help(words, false)}
+      ${this.#help(words)}
       <p>${card.near}</p>
       <p class="ask">${card.reasonsTitle}</p>
-      <ul class="dots">
-        ${card.reasons.map((reason) => html`<li>${reason}</li>`)}
-      </ul>
+      ${dotted(card.reasons)}
     </section>`;
   }
 
   /** Everything one can call: also used by the answer to "I need help now". */
   contacts(): TemplateResult {
-    return html`<div class="crisis">${this.#help(crisisWords(), false)}</div>`;
+    return html`<div class="crisis">${this.#help(crisisWords())}</div>`;
   }
 
   get #region(): string | undefined {
     return this.#chosen ?? this.host.pageRegion;
   }
 
-  #help(words: Words, brief: boolean): TemplateResult {
+  /** Lines of the country; where it is not known the directory, then what the browser suggests. */
+  #help(words: Words, brief = false): unknown {
     const region = this.#region;
+    const guess = region ? undefined : browserRegion();
+    const { lines, emergency, international } = helpIn(region ?? guess);
+    const show = (all: readonly CrisisLine[]) => all.map((each) => line(each, words, brief));
     const stale = crisisIsCurrent(clock.now()) ? nothing : html`<p>${words.stale}</p>`;
-    if (region) {
-      const { lines, emergency, international } = helpIn(region);
-      const shown = lines.length > 0 ? lines : [international];
-      return html`${shown.map((line) => this.#line(line, words, brief))} ${stale}
-      ${this.#danger(emergency, words)}`;
-    }
-    const guess = browserRegion();
-    const { lines, emergency, international } = helpIn(guess);
-    return html`${this.#danger([], words)} ${this.#line(international, words, brief)} ${stale}
-    ${
+    const danger = (numbers: readonly string[]) =>
+      html`<p class="danger">
+        ${numbers.length > 0 ? [words.danger, ' ', emergencyLinks(numbers)] : words.dangerUnknown}
+      </p>`;
+    if (region) return [show(lines.length > 0 ? lines : [international]), stale, danger(emergency)];
+    return [
+      danger([]),
+      show([international]),
+      stale,
       guess
-        ? html`<p>${ifInWords(countryName(guess))} ${this.#emergencyLinks(emergency)}</p>
-            ${lines.map((line) => this.#line(line, words, brief))}`
-        : nothing
-    }`;
-  }
-
-  #line(line: CrisisLine, words: Words, brief: boolean): TemplateResult {
-    const open = line.hours === 'always' ? words.always : hoursWords(...line.hours);
-    const cost = line.free === 'mobile' ? words.freeFromMobiles : line.free ? words.free : '';
-    const about = line === internationalLine ? words.elsewhere : `${cost} ${open}`;
-    const contacts = brief ? line.contacts.filter(isForEverybody) : line.contacts;
-    return html`<ul class="contacts">
-        ${(contacts.length > 0 ? contacts : line.contacts).map(
-          (contact) => html`<li>${this.#contact(contact, line, words)}</li>`,
-        )}
-      </ul>
-      <p class="line small"><bdi lang=${line.lang}>${line.name}</bdi>. ${about}</p>`;
-  }
-
-  #contact(contact: Contact, line: CrisisLine, words: Words): TemplateResult {
-    const text = contactWords(contact, line);
-    const audience = audienceWords(contact);
-    const suffix = audience ? html`<span class="audience">${audience}</span>` : nothing;
-    if (contact.address) {
-      return html`<a href=${contact.address} target="_blank" rel="noreferrer"
-          >${text}<span class="unseen"> (${words.newTab})</span></a
-        >${suffix}`;
-    }
-    if (contact.by === 'whatsapp') return html`<b>${text}</b>${suffix}`;
-    const scheme = contact.by === 'text' ? 'sms' : 'tel';
-    return html`<a href="${scheme}:${dialDigits(contact.number ?? '')}">${text}</a>${suffix}`;
-  }
-
-  #danger(emergency: readonly string[], words: Words): TemplateResult {
-    return emergency.length > 0
-      ? html`<p class="danger">${words.danger} ${this.#emergencyLinks(emergency)}</p>`
-      : html`<p class="danger">${words.dangerUnknown}</p>`;
-  }
-
-  #emergencyLinks(numbers: readonly string[]): TemplateResult[] {
-    return numbers.map(
-      (number) => html`<a href="tel:${dialDigits(number)}">${callEmergencyWords([number])}</a> `,
-    );
+        ? [html`<p>${ifInWords(countryName(guess))} ${emergencyLinks(emergency)}</p>`, show(lines)]
+        : nothing,
+    ];
   }
 
   #country(words: Words): TemplateResult {
     const region = this.#region;
     const open = this.#choosing || !region;
-    const toggle = () => this.#set(this.#chosen, !this.#choosing);
+    const label = region === elsewhere ? words.inAnotherCountry : notInWords(countryName(region));
     return html`<div class="country screen">
       ${
         region
-          ? html`<button
-              type="button"
-              class="button plain"
-              aria-expanded=${open ? 'true' : 'false'}
-              aria-controls="country"
-              @click=${toggle}
-            >
-              ${region === elsewhere ? words.inAnotherCountry : notInWords(countryName(region))}
-            </button>`
+          ? button(label, () => this.#set(this.#chosen, !this.#choosing), open, 'country')
           : nothing
       }
-      <div id="country" ?hidden=${!open}>${open ? this.#countryMenu(words, region) : nothing}</div>
+      <div id="country" ?hidden=${!open}>
+        ${open ? this.#countryMenu(words, region ?? browserRegion()) : nothing}
+      </div>
     </div>`;
   }
 
-  #countryMenu(words: Words, region: string | undefined): TemplateResult {
-    const selected = region ?? browserRegion() ?? '';
-    const option = (code: string, label: string) =>
-      html`<option value=${code} ?selected=${code === selected}>${label}</option>`;
-    return html`<label for="country-menu">${words.choose}</label>
-      <select id="country-menu" autocomplete="off" @change=${(event: Event) => this.#choose(event)}>
-        ${option('', words.chooseFirst)} ${countries().map(([code, label]) => option(code, label))}
-        ${option(elsewhere, words.notListed)}
-      </select>`;
-  }
-
-  #choose(event: Event): void {
-    const { value } = event.target as HTMLSelectElement;
-    this.#set(value || undefined, true);
+  #countryMenu(words: Words, selected = ''): TemplateResult {
+    const choices: Choice[] = [
+      ['', words.chooseFirst],
+      ...countries(),
+      [elsewhere, words.notListed],
+    ];
+    return menu('country-menu', words.choose, choices, selected, (code) =>
+      this.#set(code || undefined, true),
+    );
   }
 
   #set(chosen: string | undefined, choosing: boolean): void {
@@ -181,6 +128,39 @@ export class CrisisNotice implements ReactiveController {
     this.host.requestUpdate();
   }
 }
+
+function line(line: CrisisLine, words: Words, brief: boolean): TemplateResult {
+  const { contacts, hours, free } = line;
+  const open = hours === 'always' ? words.always : hoursWords(...hours);
+  const cost = free === 'mobile' ? words.freeFromMobiles : free ? words.free : '';
+  const forEverybody = brief ? contacts.filter(isForEverybody) : [];
+  return html`<ul class="contacts">
+      ${(forEverybody.length > 0 ? forEverybody : contacts).map(
+        (contact) => html`<li>${contactLink(contact, line)}</li>`,
+      )}
+    </ul>
+    <p class="line small">
+      <bdi lang=${line.lang}>${line.name}</bdi>.
+      ${line === internationalLine ? words.elsewhere : `${cost} ${open}`}
+    </p>`;
+}
+
+function contactLink(contact: Contact, line: CrisisLine): unknown {
+  const { by, number = '', address } = contact;
+  const text = contactWords(contact, line);
+  const audience = audienceWords(contact);
+  return [
+    address
+      ? linkOut(address, text)
+      : by === 'whatsapp'
+        ? html`<b>${text}</b>`
+        : dialLink(number, text, by === 'text' ? 'sms' : 'tel'),
+    audience ? html`<span class="small">${audience}</span>` : nothing,
+  ];
+}
+
+const emergencyLinks = (numbers: readonly string[]): unknown =>
+  numbers.map((number) => [dialLink(number, callEmergencyWords([number])), ' ']);
 
 /** Country of the browser's first language. Only ever a guess: shown, never relied on. */
 function browserRegion(): string | undefined {
@@ -195,14 +175,12 @@ function countryName(code: string | undefined): string {
 }
 
 /** Every country we know a number for, by name in the reader's language. */
-let countryCache: { readonly locale: string; readonly list: [code: string, name: string][] };
-function countries(): readonly [code: string, name: string][] {
+let countryCache: { readonly locale: string; readonly list: Choice[] };
+function countries(): readonly Choice[] {
   const locale = formatLocale();
   if (countryCache?.locale !== locale) {
-    const sorter = new Intl.Collator(locale);
-    const list = regionsWithHelp
-      .map((code): [string, string] => [code, countryName(code)])
-      .sort((one, other) => sorter.compare(one[1], other[1]));
+    const list = regionsWithHelp.map((code): Choice => [code, countryName(code)]);
+    list.sort((one, other) => one[1].localeCompare(other[1], locale));
     countryCache = { locale, list };
   }
   return countryCache.list;

@@ -25,7 +25,7 @@ export function disclosure(options: Disclosure): TemplateResult {
     type="button"
     class="toggle"
     id=${id}
-    aria-expanded=${open ? 'true' : 'false'}
+    aria-expanded=${open}
     aria-controls="${id}-panel"
     @click=${() => onToggle(!open)}
   >
@@ -52,11 +52,8 @@ export const disclosureStyles = css`
     min-block-size: 3.3em;
     padding-block: 0.8em;
     padding-inline: 0 0.25em;
-    border: 0;
-    background: none;
     font-weight: var(--_heading-weight);
     line-height: 1.35;
-    text-align: start;
     color: var(--_accent);
   }
   .toggle:hover > span {
@@ -75,7 +72,6 @@ export const disclosureStyles = css`
     font-size: 0.882em;
     font-weight: 400;
     color: var(--_muted);
-    text-decoration: none;
   }
   @media (prefers-reduced-motion: no-preference) {
     .chevron {

@@ -35,13 +35,22 @@ export function passage({ text, facts }: Passage, context: PassageContext): unkn
   return [marked(text, context.found), context.citations.cite(facts)];
 }
 
-export function blocks(all: readonly Block[], context: PassageContext): TemplateResult[] {
+/** A list with dots. */
+export function dotted(items: readonly unknown[]): TemplateResult {
+  return html`<ul class="dots">
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+}
+
+/** Paragraphs and lists. */
+export function blocks(all: readonly Block[], context: PassageContext): unknown {
+  const paragraph = (part: Passage) => html`<p>${passage(part, context)}</p>`;
   return all.map((block) =>
     isList(block)
-      ? html`${block.intro ? html`<p>${passage(block.intro, context)}</p>` : nothing}
-          <ul class="dots">
-            ${block.list.map((item) => html`<li>${passage(item, context)}</li>`)}
-          </ul>`
-      : html`<p>${passage(block, context)}</p>`,
+      ? [
+          block.intro ? paragraph(block.intro) : nothing,
+          dotted(block.list.map((item) => passage(item, context))),
+        ]
+      : paragraph(block),
   );
 }

@@ -15,7 +15,6 @@ const base = css`
     display: none !important;
   }
 
-  /* Inherited properties cross into a shadow root: the font may, the rest is set here. */
   .trd {
     container: trd / inline-size;
     contain-intrinsic-inline-size: 40em;
@@ -24,22 +23,8 @@ const base = css`
     position: relative;
     font-family: var(--trd-font, inherit);
     font-size: max(1em, 16px);
-    font-style: normal;
-    font-weight: 400;
-    font-variant: normal;
-    font-stretch: normal;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-indent: 0;
-    text-align: start;
-    text-transform: none;
-    text-shadow: none;
-    white-space: normal;
-    hyphens: manual;
     overflow-wrap: break-word;
-    cursor: auto;
-    list-style: none;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
     color: var(--_text);
@@ -73,19 +58,33 @@ const base = css`
   .trd :where(ul, ol) {
     list-style: none;
   }
-  .trd :where(strong, b) {
-    font-weight: 700;
-  }
   .trd :where(p) {
     text-wrap: pretty;
   }
   .trd :where(button, input, select) {
     font: inherit;
-    letter-spacing: inherit;
     color: inherit;
   }
   .trd :where(button) {
     cursor: pointer;
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+  .trd :is(select, input) {
+    min-block-size: var(--_target);
+    max-inline-size: 100%;
+    padding: 0.25em 0.5em;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .menu {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    padding-block-end: 0.375em;
   }
 
   .trd .title {
@@ -130,13 +129,15 @@ const base = css`
     }
   }
 
-  .trd :where(a) {
+  .trd :where(a),
+  .button {
     color: var(--_accent);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
-  .trd :where(a:hover) {
+  .trd :where(a:hover),
+  .button:hover {
     text-decoration-thickness: 3px;
   }
   /* Room for a thumb. Padding on an inline link does not move the lines around it. */
@@ -162,12 +163,10 @@ const base = css`
     position: absolute !important;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px !important;
-    padding: 0 !important;
     overflow: hidden;
+    margin: -1px !important;
     clip-path: inset(50%);
     white-space: nowrap;
-    border: 0;
   }
 
   .icon {
@@ -185,40 +184,10 @@ const base = css`
   .button {
     display: inline-flex;
     align-items: center;
-    justify-content: center;
     gap: 0.5em;
     min-block-size: var(--_target);
-    padding: 0.5em 1.25em;
-    border: 1.5px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: transparent;
-    color: var(--_accent);
-    font-weight: 700;
+    padding: 0.5em 0;
     line-height: 1.25;
-    text-align: center;
-  }
-  .button:hover {
-    background: var(--_tint);
-  }
-  .button.plain {
-    padding-inline: 0;
-    border: 0;
-    background: none;
-    font-weight: 400;
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
-  }
-  .button.plain:hover {
-    text-decoration-thickness: 3px;
-  }
-  @media (forced-colors: active) {
-    .button:not(.plain) {
-      background: ButtonFace;
-      color: ButtonText;
-      border-color: ButtonText;
-    }
   }
 
   /* A dot drawn with a border prints, and survives forced colours. */

@@ -14,52 +14,44 @@ const readable = 4.5;
  */
 export class SurfaceController implements ReactiveController {
   #wrapper: HTMLElement | undefined;
-  readonly #look = (event: Event) => {
-    if (event.target === this.#wrapper) this.#measure();
-  };
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const wrapper = this.host.renderRoot.querySelector<HTMLElement>('.trd') ?? undefined;
-    if (wrapper === this.#wrapper) return;
-    this.#wrapper?.removeEventListener('transitionend', this.#look);
+    if (this.#wrapper) return;
+    const wrapper = this.host.renderRoot.querySelector<HTMLElement>('.trd')!;
     this.#wrapper = wrapper;
-    wrapper?.addEventListener('transitionend', this.#look);
-    this.#measure();
+    wrapper.addEventListener('transitionend', (event) => {
+      if (event.target === wrapper) this.#measure(wrapper);
+    });
+    this.#measure(wrapper);
   }
 
   hostConnected(): void {
-    this.#measure();
+    if (this.#wrapper) this.#measure(this.#wrapper);
   }
 
-  #measure(): void {
-    const wrapper = this.#wrapper;
-    if (!wrapper) return;
+  #measure(wrapper: HTMLElement): void {
+    const { classList } = wrapper;
     const set = getComputedStyle(this.host);
     const own = ['--trd-surface', '--trd-text'].filter((name) => set.getPropertyValue(name).trim());
-    if (own.length === 0) {
-      wrapper.classList.remove('on-light', 'on-dark', 'unreadable');
-      return;
-    }
-    wrapper.classList.add('still');
-    const { backgroundColor } = getComputedStyle(wrapper);
-    const light = luminance(backgroundColor);
-    wrapper.classList.toggle('on-light', light !== undefined && light > middle);
-    wrapper.classList.toggle('on-dark', light !== undefined && light <= middle);
-    const { color, backgroundColor: surface } = getComputedStyle(wrapper);
-    const ratio = contrast(color, surface);
-    wrapper.classList.remove('still');
-    const unreadable = ratio === undefined || ratio < readable;
-    wrapper.classList.toggle('unreadable', unreadable);
-    if (unreadable) {
-      const measured = ratio === undefined ? 'cannot be measured' : `is ${ratio.toFixed(1)} to 1`;
-      warnOnce(
-        `<${this.host.localName}>: the contrast of ${own.join(' and ')} ${measured}; ` +
-          `text needs at least ${readable} to 1. Set a solid surface and a text colour that fits it.`,
-      );
-    }
+    classList.remove('on-light', 'on-dark', 'unreadable');
+    if (own.length === 0) return;
+    classList.add('still');
+    // Live: says what is computed at the time of asking.
+    const now = getComputedStyle(wrapper);
+    const light = luminance(now.backgroundColor);
+    if (light !== undefined) classList.add(light > middle ? 'on-light' : 'on-dark');
+    const ratio = contrast(now.color, now.backgroundColor);
+    classList.remove('still');
+    if (ratio !== undefined && ratio >= readable) return;
+    classList.add('unreadable');
+    const measured = ratio === undefined ? 'cannot be measured' : `is ${ratio.toFixed(1)} to 1`;
+    warnOnce(
+      `<${this.host.localName}>: the contrast of ${own.join(' and ')} ${measured}; ` +
+        `text needs at least ${readable} to 1. Set a solid surface and a text colour that fits it.`,
+    );
   }
 }

@@ -10,9 +10,11 @@ import { css } from 'lit';
  */
 export const tokens = css`
   .trd {
+    /* Nothing crosses from the page but these properties, and in the base sheet the font. */
+    all: initial;
     color-scheme: var(--trd-scheme, inherit);
 
-    --_surface: var(--trd-surface, #ffffff);
+    --_surface: var(--trd-surface, #fff);
     --_text: var(--trd-text, #1b2a2e);
     --_accent-in: var(--trd-accent, #0f5666);
     --_figure-in: var(--trd-figure, #b5502b);
@@ -47,10 +49,15 @@ export const tokens = css`
   .trd.on-dark {
     color-scheme: dark;
   }
+  .trd.unreadable {
+    --_help: #eaf2f4;
+    --_help-text: #1b2a2e;
+    --_help-link: #0f4a58;
+  }
 
   @supports (color: light-dark(red, blue)) {
     .trd {
-      --_surface: var(--trd-surface, light-dark(#ffffff, #171b1c));
+      --_surface: var(--trd-surface, light-dark(#fff, #171b1c));
       --_text: var(--trd-text, light-dark(#1b2a2e, #ebe7e0));
     }
     .trd.unreadable {
@@ -85,31 +92,20 @@ export const tokens = css`
       }
     }
   }
-  @supports not (color: light-dark(red, blue)) {
-    .trd.unreadable {
-      --_help: #eaf2f4;
-      --_help-text: #1b2a2e;
-      --_help-link: #0f4a58;
-    }
-  }
 
-  /* Windows high contrast: every colour goes back to the person. */
+  /* Windows high contrast: every colour goes back to the person; mixtures are overridden anyway. */
   @media (forced-colors: active) {
     .trd,
     .trd.unreadable {
       --_surface: Canvas;
       --_text: CanvasText;
-      --_muted: CanvasText;
-      --_line: CanvasText;
-      --_edge: CanvasText;
-      --_wash: Canvas;
-      --_tint: Canvas;
-      --_help: Canvas;
-      --_help-text: CanvasText;
-      --_help-link: LinkText;
       --_accent: LinkText;
       --_alert: CanvasText;
       --_figure: CanvasText;
+      --_muted: CanvasText;
+      --_help: Canvas;
+      --_help-text: CanvasText;
+      --_help-link: LinkText;
     }
   }
 
@@ -118,19 +114,16 @@ export const tokens = css`
     .trd,
     .trd.unreadable {
       color-scheme: light;
-      --_surface: #ffffff;
-      --_text: #000000;
-      --_muted: #1a1a1a;
-      --_line: #999999;
-      --_edge: #333333;
-      --_wash: #ffffff;
-      --_tint: #ffffff;
-      --_help: #ffffff;
-      --_help-text: #000000;
-      --_help-link: #000000;
-      --_accent: #000000;
-      --_alert: #000000;
-      --_figure: #000000;
+      --_surface: #fff;
+      --_text: #000;
+      --_accent: #000;
+      --_alert: #000;
+      --_figure: #000;
+      --_line: #999;
+      --_wash: #fff;
+      --_help: #fff;
+      --_help-text: #000;
+      --_help-link: #000;
     }
   }
 `;
