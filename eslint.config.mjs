@@ -152,6 +152,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['test/pages/*.js', 'demo/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     files: ['**/*.mjs', '**/*.cjs', 'vite.config.ts'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: globals.node },

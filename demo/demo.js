@@ -1,4 +1,3 @@
-/* global document, getSelection, matchMedia, navigator */
 /**
  * What the demo page does itself: light or dark, the language menu, and the code under each
  * element. The elements need none of it. Nothing is stored.

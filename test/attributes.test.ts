@@ -41,6 +41,12 @@ describe('attributes that every element takes', () => {
     expect(element.shadowRoot?.querySelector('.clinic')).to.equal(null);
   });
 
+  it('stays in the tab for an address on the same page, where nothing is lost', async () => {
+    const element = await faq({ region: 'US', clinic: 'A', href: '#visit' });
+    expect(links(element)[0]?.hash).to.equal('#visit');
+    expect(links(element)[0]?.target).to.equal('');
+  });
+
   for (const href of ['javascript:alert(1)', 'data:text/html,x', 'mailto:a@b', 'http://[bad']) {
     it(`leaves out the address ${href} and says so once`, async () => {
       const said = await reported({ href }, (element) => {
@@ -86,7 +92,9 @@ describe('attributes that every element takes', () => {
         languages: '',
         topics: 'safety after',
       },
-      (element) => expect(inside(element, '.title').localName).to.equal('h3'),
+      (element) => {
+        expect(inside(element, '.title').localName).to.equal('h3');
+      },
     );
     expect(said).to.deep.equal([]);
   });

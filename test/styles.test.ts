@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { CSSResult } from 'lit';
 import { TrdFaq } from '../src/elements/trd-faq.js';
 import { faq, inside, waitUntil, warnings } from './helpers.js';
 
@@ -18,7 +17,7 @@ const documented = [
   '--trd-sticky-top',
 ];
 
-const sheets = () => (TrdFaq.styles as CSSResult[]).map(({ cssText }) => cssText).join('\n');
+const sheets = () => TrdFaq.styles.map(({ cssText }) => cssText).join('\n');
 const all = (pattern: RegExp) => new Set([...sheets().matchAll(pattern)].map(([, name]) => name!));
 
 describe('style sheets', () => {
@@ -64,6 +63,20 @@ describe('colours', () => {
     const wrapper = inside(element, '.trd');
     await waitUntil(() => wrapper.classList.contains('on-dark'));
     expect(getComputedStyle(wrapper).color).to.equal('rgb(235, 231, 224)');
+  });
+
+  it('follow a page that gives a colour for each scheme and changes its scheme', async () => {
+    const element = await faq();
+    const page = element.parentElement!;
+    page.style.setProperty('color-scheme', 'light');
+    page.style.setProperty('--trd-surface', 'light-dark(#fffdf8, #10181a)');
+    const wrapper = inside(element, '.trd');
+    await waitUntil(() => getComputedStyle(wrapper).backgroundColor === 'rgb(255, 253, 248)');
+    page.style.setProperty('color-scheme', 'dark');
+    await waitUntil(() => getComputedStyle(wrapper).backgroundColor === 'rgb(16, 24, 26)');
+    await waitUntil(() => getComputedStyle(wrapper).color === 'rgb(235, 231, 224)');
+    page.style.setProperty('color-scheme', 'light');
+    await waitUntil(() => getComputedStyle(wrapper).color === 'rgb(27, 42, 46)');
   });
 
   it('report a pair that cannot be read, and keep help readable with a pair of its own', async () => {

@@ -117,10 +117,14 @@ export const styles = css`
     inline-size: 1.1em;
     block-size: 1.1em;
   }
+  /* Resets of the page would win over what a slot says about its children, hence the marks. */
   ::slotted(details) {
-    border-block-start: 1px solid var(--_line);
-    padding-block: 0.8em;
-    color: var(--_text);
+    border-block-end: 1px solid var(--_line) !important;
+    padding-block: 0.8em !important;
+  }
+  .clinic-questions p {
+    padding-block-end: 0.8em;
+    border-block-end: 1px solid var(--_line);
   }
   ::slotted(details[hidden]) {
     display: none !important;
@@ -158,7 +162,8 @@ export const styles = css`
       display: block !important;
       margin: 0;
     }
-    .question {
+    .short {
+      break-before: avoid;
       break-inside: avoid;
     }
     .foot > * {

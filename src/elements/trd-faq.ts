@@ -173,6 +173,11 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
         ${present.map(
           (topic) => html`<li>${button(names[topic], () => goTo(this, `topic-${topic}`))}</li>`,
         )}
+        ${
+          this.#clinicQuestions.count > 0
+            ? html`<li>${button(faqWords().fromClinic, () => goTo(this, 'topic-clinic'))}</li>`
+            : nothing
+        }
       </ul>
     </nav>`;
   }
@@ -201,7 +206,7 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
         class="clinic-questions"
         ?hidden=${clinic.count === 0 || this.#count === this.#found.size}
       >
-        ${heading(level, 'section', words.fromClinic)}
+        ${heading(level, 'section', words.fromClinic, { id: 'topic-clinic', focusable: true })}
         <p class="small muted">${pinIcon} ${words.fromClinicNote}</p>
         <slot name="clinic-questions" @slotchange=${clinic.onSlotChange}></slot>
       </section>

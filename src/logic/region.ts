@@ -22,7 +22,8 @@ export const regionsWithHelp: readonly string[] = [
 /** `us` → `US`; anything that is not a two-letter code → `undefined`. */
 export function parseRegion(value: string | null | undefined): string | undefined {
   const code = value?.trim().toUpperCase();
-  if (!code || !/^[A-Z]{2}$/.test(code)) return undefined;
+  // XA, XB and ZZ stand for pseudo-languages and for no country at all.
+  if (!code || !/^(?!X[AB]|ZZ)[A-Z]{2}$/.test(code)) return undefined;
   return code === 'UK' ? 'GB' : code;
 }
 

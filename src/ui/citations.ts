@@ -42,22 +42,25 @@ export class Citations implements ReactiveController {
       for (const source of sources) {
         const texts = this.#cited.get(source) ?? new Set();
         this.#cited.set(source, texts);
-        for (const text of readIn) texts.add(text);
+        // A fact may also cite a paper, to which the version of the label does not apply.
+        if (source.kind === 'label') for (const text of readIn) texts.add(text);
         numbers.add([...this.#cited.keys()].indexOf(source) + 1);
       }
     }
     if (numbers.size === 0) return nothing;
     return html`<sup class="footnote"
-      >${[...numbers].map(
-        (number) =>
-          html`<button
-            type="button"
-            aria-label=${sourceNumberWords(number)}
-            @click=${(event: Event) => this.#visit(number, event.currentTarget as HTMLElement)}
-          >
-            ${plain(number)}
-          </button>`,
-      )}</sup
+      >${[...numbers]
+        .sort((one, other) => one - other)
+        .map(
+          (number) =>
+            html`<button
+              type="button"
+              aria-label=${sourceNumberWords(number)}
+              @click=${(event: Event) => this.#visit(number, event.currentTarget as HTMLElement)}
+            >
+              ${plain(number)}
+            </button>`,
+        )}</sup
     >`;
   }
 
@@ -87,7 +90,8 @@ export class Citations implements ReactiveController {
     const words = aboutWords();
     const address = doi ? `https://doi.org/${doi}` : source.url;
     const shown = doi ? `doi.org/${doi}` : address && new URL(address).hostname;
-    const cited = `${authors.replace(/\.$/, '')}. ${title}. ${publisher}${year ? `, ${year}` : ''}.`;
+    const parts = [authors, title, year ? `${publisher}, ${year}` : publisher];
+    const cited = parts.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(' ');
     const note = (text: string) => html`<span class="muted">${text}</span>`;
     return html`<li id="source-${number}" tabindex="-1">
       <span>

@@ -5,6 +5,8 @@ import { dialDigits } from '../logic/region.js';
 
 /** A link that leaves the page: in a new tab, which is said, and without passing an address on. */
 export function linkOut(address: string, text: unknown, dir?: 'ltr'): TemplateResult {
+  const [page] = location.href.split('#');
+  if (address.startsWith(`${page}#`)) return html`<a href=${address}>${text}</a>`;
   return html`<a href=${address} target="_blank" rel="noreferrer" dir=${dir ?? nothing}
     >${text}<span class="unseen"> (${newTabWords()})</span></a
   >`;

@@ -11,6 +11,7 @@ export const crisisStyles = css`
     max-inline-size: 48em;
     background: var(--_help);
     color: var(--_help-text);
+    border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
   .crisis > .icon {
@@ -24,9 +25,10 @@ export const crisisStyles = css`
     color: var(--_help-link);
   }
   .crisis a {
-    display: inline-block;
-    padding-block: 0.625em;
     font-weight: 700;
+  }
+  .contacts a {
+    padding-block: 0.625em;
     line-height: 1.25;
   }
   .contacts {
@@ -44,8 +46,7 @@ export const crisisStyles = css`
   .danger {
     margin-block-start: 0.25em;
   }
-  .danger a,
-  .line {
+  .danger a {
     margin-inline-end: 0.75em;
   }
   .country .button {
@@ -73,14 +74,8 @@ export const crisisStyles = css`
     margin-block: 0.5em;
   }
 
-  @media (forced-colors: active) {
-    .crisis {
-      border: 1px solid CanvasText;
-    }
-  }
   @media print {
     .crisis {
-      border: 1px solid #000;
       break-inside: avoid;
     }
   }

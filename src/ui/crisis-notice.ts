@@ -79,12 +79,17 @@ export class CrisisNotice {
     const guess = region ? undefined : browserRegion();
     const { lines, emergency, international } = helpIn(region ?? guess);
     const show = (all: readonly CrisisLine[]) => all.map((each) => line(each, words, brief));
-    const stale = crisisIsCurrent(clock.now()) ? nothing : html`<p>${words.stale}</p>`;
+    const current = crisisIsCurrent(clock.now());
+    const stale = current ? nothing : html`<p>${words.stale}</p>`;
     const danger = (numbers: readonly string[]) =>
       html`<p class="danger">
         ${numbers.length > 0 ? [words.danger, ' ', emergencyLinks(numbers)] : words.dangerUnknown}
       </p>`;
-    if (region) return [show(lines.length > 0 ? lines : [international]), stale, danger(emergency)];
+    if (region) {
+      const help = [show(lines.length > 0 ? lines : [international]), danger(emergency)];
+      // Numbers that may have changed come after the one that has not.
+      return current ? help : [stale, ...help.reverse()];
+    }
     return [
       danger([]),
       show([international]),

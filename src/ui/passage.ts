@@ -29,10 +29,14 @@ export function marked(text: string, words: readonly string[]): unknown {
 /** A figure in any script's digits, leaving out names such as 988. */
 const figure = /(?<!\p{Nd})(?!(?:988|111)(?!\p{Nd}))\p{Nd}/u;
 
-/** A passage with its footnotes. Long past its review date, one that holds a figure is hidden. */
-export function passage({ text, facts }: Passage, context: PassageContext): unknown {
-  if (context.expired && figure.test(text)) return freshnessWords().hidden;
-  return [marked(text, context.found), context.citations.cite(facts)];
+/** Long past its review date, a passage that holds a figure is not shown. */
+const isShown = ({ text }: Passage, { expired }: PassageContext): boolean =>
+  !expired || !figure.test(text);
+
+/** A passage with its footnotes, or the reason why there is none. */
+export function passage(part: Passage, context: PassageContext): unknown {
+  if (!isShown(part, context)) return freshnessWords().hidden;
+  return [marked(part.text, context.found), context.citations.cite(part.facts)];
 }
 
 /** A list with dots. */
@@ -42,15 +46,22 @@ export function dotted(items: readonly unknown[]): TemplateResult {
   </ul>`;
 }
 
-/** Paragraphs and lists. */
+/** Paragraphs and lists. What may not be shown is left out, which is said once. */
 export function blocks(all: readonly Block[], context: PassageContext): unknown {
-  const paragraph = (part: Passage) => html`<p>${passage(part, context)}</p>`;
-  return all.map((block) =>
+  let left = false;
+  const keep = (part: Passage) => {
+    const shown = isShown(part, context);
+    left ||= !shown;
+    return shown;
+  };
+  const paragraph = (part: Passage) =>
+    keep(part) ? html`<p>${passage(part, context)}</p>` : nothing;
+  const list = (items: readonly Passage[]) =>
+    dotted(items.filter(keep).map((item) => passage(item, context)));
+  const shown = all.map((block) =>
     isList(block)
-      ? [
-          block.intro ? paragraph(block.intro) : nothing,
-          dotted(block.list.map((item) => passage(item, context))),
-        ]
+      ? [block.intro ? paragraph(block.intro) : nothing, list(block.list)]
       : paragraph(block),
   );
+  return [shown, left ? html`<p>${freshnessWords().hidden}</p>` : nothing];
 }

@@ -208,7 +208,7 @@ const base = css`
   }
 
   .notice {
-    margin-block-start: var(--_space);
+    margin-block: var(--_space);
     padding: 0.5em 1em;
     border-inline-start: 5px solid var(--_edge);
     background: var(--_wash);
@@ -234,6 +234,11 @@ const base = css`
     }
     .notice {
       border: 1px solid #000;
+    }
+    /* An address that is only a link is lost on paper. */
+    .clinic a[target]::after,
+    .sources a:not([href*='doi.org'])::after {
+      content: ' (' attr(href) ')';
     }
   }
 `;

@@ -42,8 +42,12 @@ export class SurfaceController implements ReactiveController {
     classList.add('still');
     // Live: says what is computed at the time of asking.
     const now = getComputedStyle(wrapper);
-    const light = luminance(now.backgroundColor);
-    if (light !== undefined) classList.add(light > middle ? 'on-light' : 'on-dark');
+    const surface = luminance(now.backgroundColor);
+    const dark = (luminance(now.caretColor) ?? 0) > middle;
+    // Only where the scheme is wrong for it: a pinned scheme would not follow the page's.
+    if (surface !== undefined && dark === surface > middle) {
+      classList.add(dark ? 'on-light' : 'on-dark');
+    }
     const ratio = contrast(now.color, now.backgroundColor);
     classList.remove('still');
     if (ratio !== undefined && ratio >= readable) return;

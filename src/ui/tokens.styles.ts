@@ -59,6 +59,8 @@ export const tokens = css`
     .trd {
       --_surface: var(--trd-surface, light-dark(#fff, #171b1c));
       --_text: var(--trd-text, light-dark(#1b2a2e, #ebe7e0));
+      /* Tells SurfaceController which scheme is in use. */
+      caret-color: light-dark(#000, #fff);
     }
     .trd.unreadable {
       --_help: light-dark(#eaf2f4, #12282e);

@@ -108,7 +108,7 @@ export const ectJrank = {
   kind: 'other',
   authors: 'Medicine Encyclopedia',
   title: 'Electroconvulsive Therapy: Procedures',
-  publisher: 'medicine.jrank.org',
+  publisher: 'Medicine Encyclopedia',
   url: 'https://medicine.jrank.org/pages/553/Electroconvulsive-Therapy-Procedures.html',
 } satisfies Source;
 

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+
+/** Storybook's build: plain Vite. Decorators follow the tsconfig of the project. */
+export default defineConfig({ build: { target: 'es2022' } });

@@ -1,0 +1,65 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { press, ready } from './support/page.js';
+import type { PartName } from './support/story-part.js';
+import './support/story-part.js';
+
+interface Args {
+  readonly show: PartName;
+  readonly level?: number;
+  readonly region?: string;
+}
+type Story = StoryObj<Args>;
+
+export default {
+  title: 'Parts/Shared parts',
+  args: { show: 'crisis-notice' },
+  argTypes: { show: { control: false } },
+  render: ({ show, level, region }) =>
+    html`<story-part
+      show=${show}
+      level=${level ?? nothing}
+      region=${region || nothing}
+    ></story-part>`,
+  play: ({ canvasElement }) => ready(canvasElement),
+} satisfies Meta<Args>;
+
+/** Always open, under the lead of every element. */
+export const CrisisNotice: Story = { tags: ['every-mode'] };
+
+/** We do not know where the reader is: no number is shown as if it were right. */
+export const CrisisNoticeWithoutRegion: Story = { globals: { region: 'unknown' } };
+
+/** An emergency number is known, a crisis line is not. */
+export const CrisisNoticeWithoutLine: Story = { globals: { region: 'PL' } };
+
+export const CrisisNoticeChoosing: Story = {
+  tags: ['!autodocs'],
+  play: ({ canvasElement }) => press(canvasElement, '.country button'),
+};
+
+/** For someone who has asked for help. */
+export const CrisisCard: Story = { args: { show: 'crisis-card' } };
+
+export const CrisisCardWithoutRegion: Story = {
+  args: { show: 'crisis-card' },
+  globals: { region: 'unknown' },
+};
+
+/** Footnotes and the list they lead to. */
+export const Citations: Story = { args: { show: 'citations' } };
+
+/** After a footnote was pressed: the list is open, with a way back to the sentence. */
+export const CitationsOpen: Story = {
+  tags: ['!autodocs'],
+  args: { show: 'citations' },
+  play: ({ canvasElement }) => press(canvasElement, '.footnote button'),
+};
+
+export const Disclosure: Story = { args: { show: 'disclosure' } };
+
+export const DisclosureOpen: Story = {
+  tags: ['!autodocs'],
+  args: { show: 'disclosure' },
+  play: ({ canvasElement }) => press(canvasElement, '#story'),
+};
