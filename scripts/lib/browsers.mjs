@@ -47,7 +47,8 @@ export function findWebkit() {
 }
 
 const packages = {
-  chromium: ['chromium'],
+  // Without fonts every letter is a box, and nothing about layout can be tested.
+  chromium: ['chromium', 'fonts-liberation', 'fonts-dejavu-core'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
