@@ -95,6 +95,16 @@ describe('privacy', () => {
     expect(performance.getEntriesByType('resource').map(({ name }) => name)).to.deep.equal([]);
   });
 
+  it('forgets what was typed and opened when the page is left, also for the Back button', async () => {
+    const element = await faq();
+    await element.show('what-is-trd');
+    await search(element, 'suicide');
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await element.updateComplete;
+    expect(inside<HTMLInputElement>(element, 'input').value).to.equal('');
+    expect(inside(element, '#what-is-trd').ariaExpanded).to.equal('false');
+  });
+
   it('writes nothing that was typed or opened into an attribute', async () => {
     const element = await faq();
     const attributes = () => element.getAttributeNames().join(' ');

@@ -101,6 +101,16 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
     new SurfaceController(this);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pagehide', this.#forget);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pagehide', this.#forget);
+  }
+
   /** Opens a question, scrolls to it and moves the focus there. False where there is none such. */
   async show(id: string): Promise<boolean> {
     if (!Object.hasOwn(questions, id)) return false;
@@ -267,6 +277,12 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
     else changed.delete(id);
     this.requestUpdate();
   }
+
+  /** The next person at this computer may come back to the page with the Back button. */
+  readonly #forget = (): void => {
+    this.#search.set('');
+    this.#openAll(false);
+  };
 
   #openAll(open: boolean): void {
     this.#open = new Set(open ? this.#shown : []);
