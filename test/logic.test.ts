@@ -6,7 +6,13 @@ import { counts, wholeAmount } from '../src/logic/estimate.js';
 import { fillTokens, formatAmount, formatDate, wholePeople } from '../src/logic/format.js';
 import { dialDigits, helpIn, parseRegion, regionOfLanguage } from '../src/logic/region.js';
 import { contentFreshness, crisisIsCurrent } from '../src/logic/review.js';
-import { findWords, matches, mentions, queryWords } from '../src/logic/search.js';
+import {
+  findWords,
+  foldText,
+  matches as matchesFolded,
+  mentions,
+  queryWords,
+} from '../src/logic/search.js';
 
 const estimate = (value: Estimate['value'], other: Estimate['value'] | undefined): Estimate => ({
   value,
@@ -117,6 +123,8 @@ describe('review', () => {
     expect(crisisIsCurrent(Date.parse('2027-05-21T12:00:00Z'))).to.equal(false);
   });
 });
+
+const matches = (text: string, words: readonly string[]) => matchesFolded(foldText(text), words);
 
 describe('search', () => {
   it('finds words by their beginning, without accents, case or order', () => {

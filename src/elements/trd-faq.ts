@@ -17,7 +17,7 @@ import {
 import { answers } from '../content/words/faq/index.js';
 import { answerText, type Answer } from '../content/words/types.js';
 import { contentFreshness } from '../logic/review.js';
-import { matches, mentions } from '../logic/search.js';
+import { foldText, matches, mentions } from '../logic/search.js';
 import { Localized } from '../localization.js';
 import { defineElement } from '../define.js';
 import { Citations, citationStyles } from '../ui/citations.js';
@@ -92,6 +92,8 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
   readonly #link = new DeepLink(this, 'faq-', (id) => this.show(id));
   readonly #search = new SearchBar(this, () => this.#closed.clear());
   #answers: Readonly<Record<QuestionId, Answer>> = answers();
+  /** What is searched, folded once for each language. */
+  #texts: ReadonlyMap<QuestionId, string> = new Map();
   #shown: readonly QuestionId[] = [];
   #found: ReadonlySet<QuestionId> = new Set();
   #count = 0;
@@ -126,14 +128,16 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
   protected override willUpdate(): void {
     const { words } = this.#search;
     const wanted = parseIds(this, 'topics', this.topics, allTopics);
-    this.#answers = answers();
+    const all = answers();
+    if (this.#texts.size === 0 || all !== this.#answers) {
+      this.#answers = all;
+      this.#texts = new Map(ids.map((id) => [id, foldText(answerText(all[id]))]));
+    }
     this.#shown = ids.filter((id) => {
       const { topic, pinned } = about(id);
       return wanted.length === 0 || wanted.includes(topic) || pinned || this.#extra.has(id);
     });
-    this.#found = new Set(
-      this.#shown.filter((id) => matches(answerText(this.#answers[id]), words)),
-    );
+    this.#found = new Set(this.#shown.filter((id) => matches(this.#texts.get(id)!, words)));
     this.#count = this.#found.size + this.#clinicQuestions.filter(words);
   }
 
@@ -225,8 +229,9 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
 
   #renderQuestion(id: QuestionId, level: number): TemplateResult {
     const { pinned, popularClaim } = about(id);
-    const label = marked(this.#answers[id].question, this.#search.words);
-    const content = this.#renderAnswer(id);
+    const words = this.#found.has(id) ? this.#search.words : [];
+    const label = marked(this.#answers[id].question, words);
+    const content = this.#renderAnswer(id, words);
     return html`<div class="question" ?hidden=${!this.#found.has(id)}>
       ${
         pinned
@@ -245,11 +250,11 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
     </div>`;
   }
 
-  #renderAnswer(id: QuestionId): TemplateResult {
+  #renderAnswer(id: QuestionId, found: readonly string[]): TemplateResult {
     const { short, detail } = this.#answers[id];
     const context = {
       citations: this.#citations,
-      found: this.#search.words,
+      found,
       expired: contentFreshness(clock.now()) === 'expired',
     };
     return html`<div class="answer flow">

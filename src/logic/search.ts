@@ -31,6 +31,11 @@ function fold(original: string): Folded {
   return { text, at };
 }
 
+/** A text as `matches` wants it; worth keeping, since it is asked on every key stroke. */
+export function foldText(original: string): string {
+  return fold(original).text;
+}
+
 /** The words of a query, folded, in the order typed and without repeats. */
 export function queryWords(query: string): string[] {
   const words = fold(query).text.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -60,10 +65,8 @@ export function findWords(original: string, words: readonly string[]): Range[] {
   return merged;
 }
 
-/** True where every word begins somewhere in the text. An empty query matches everything. */
-export function matches(original: string, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const { text } = fold(original);
+/** True where every word begins somewhere in a folded text. No words match everything. */
+export function matches(text: string, words: readonly string[]): boolean {
   return words.every((word) => {
     for (let index = text.indexOf(word); index >= 0; index = text.indexOf(word, index + 1)) {
       if (startsHere(text, index, word)) return true;

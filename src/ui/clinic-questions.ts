@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { matches } from '../logic/search.js';
+import { foldText, matches } from '../logic/search.js';
 
 /**
  * The questions a clinic adds: `<details slot="clinic-questions">` children. They stay the page's
@@ -47,7 +47,7 @@ export class ClinicQuestions implements ReactiveController {
   filter(words: readonly string[]): number {
     let count = 0;
     for (const details of this.#all) {
-      const match = matches(details.textContent, words);
+      const match = matches(foldText(details.textContent), words);
       if (details.hidden === match) details.hidden = !match;
       if (match) count++;
     }
