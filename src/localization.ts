@@ -132,7 +132,8 @@ async function load(code: string): Promise<void> {
 /** The nearest `lang` of an element, through shadow roots; empty where there is none. */
 export function nearestLanguage(element: Element): string {
   const holder = element.closest('[lang]');
-  if (holder) return holder.getAttribute('lang')!;
+  // Some systems write es_MX, which is not a language tag.
+  if (holder) return holder.getAttribute('lang')!.replaceAll('_', '-');
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? nearestLanguage(root.host) : '';
 }

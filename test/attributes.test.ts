@@ -99,6 +99,18 @@ describe('attributes that every element takes', () => {
     expect(said).to.deep.equal([]);
   });
 
+  it('takes properties of any type, as frameworks set them', async () => {
+    const said = await warnings(async () => {
+      const element = document.createElement('trd-faq');
+      Object.assign(element, { phone: 5550142, clinic: true, region: 1, topics: ['after'] });
+      document.body.append(element);
+      await element.updateComplete;
+      expect(visibleText(element)).to.contain('5550142').and.contain('findahelpline.com');
+      element.remove();
+    });
+    expect(said.join()).to.match(/region="1"/);
+  });
+
   it('works as properties too, also before the element is on the page', async () => {
     const element = document.createElement('trd-faq');
     element.region = 'GB';

@@ -81,7 +81,7 @@ describe('region', () => {
   it('reads codes however they are written, and nothing else', () => {
     expect(parseRegion(' us ')).to.equal('US');
     expect(parseRegion('uk')).to.equal('GB');
-    for (const bad of ['USA', '', '1', null, undefined])
+    for (const bad of ['USA', '', '1', 'QQ', 'XA', null, undefined])
       expect(parseRegion(bad)).to.equal(undefined);
   });
 
@@ -108,6 +108,7 @@ describe('region', () => {
     expect(dialDigits('(011) 5275-1135')).to.equal('01152751135');
     expect(dialDigits('*4141')).to.equal('*4141');
     expect(dialDigits('9-8-8')).to.equal('988');
+    expect(dialDigits('+44 (0)20 7946 0000')).to.equal('+442079460000');
   });
 });
 
@@ -180,6 +181,10 @@ describe('search', () => {
     const danger = 'suicide, hurt myself, die';
     for (const typed of ['suicide', 'I want to DIE', 'how do I hurt  myself']) {
       expect(mentions(typed, danger), typed).to.equal(true);
+    }
+    const more = 'suicid*, end my life';
+    for (const typed of ['suicidal', 'my life is over, I want to end my life']) {
+      expect(mentions(typed, more), typed).to.equal(true);
     }
     for (const typed of ['diet', 'hurt', 'myself', '', 'soldier']) {
       expect(mentions(typed, danger), typed).to.equal(false);

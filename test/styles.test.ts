@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { TrdFaq } from '../src/elements/trd-faq.js';
+import { contrast } from '../src/logic/contrast.js';
 import { faq, inside, waitUntil, warnings } from './helpers.js';
 
 const documented = [
@@ -79,7 +80,7 @@ describe('colours', () => {
     await waitUntil(() => getComputedStyle(wrapper).color === 'rgb(27, 42, 46)');
   });
 
-  it('report a pair that cannot be read, and keep help readable with a pair of its own', async () => {
+  it('that cannot be read are reported once and not used', async () => {
     const said = await warnings(async () => {
       const element = await faq();
       const page = element.parentElement!;
@@ -87,11 +88,61 @@ describe('colours', () => {
       page.style.setProperty('--trd-text', '#fefefe');
       const wrapper = inside(element, '.trd');
       await waitUntil(() => wrapper.classList.contains('unreadable'));
-      const help = getComputedStyle(inside(element, '.crisis'));
-      expect(help.backgroundColor).to.equal('rgb(234, 242, 244)');
-      expect(help.color).to.equal('rgb(27, 42, 46)');
+      expect(getComputedStyle(wrapper).color).to.equal('rgb(27, 42, 46)');
+      for (const part of ['.crisis', '.title', '.short', '.about']) {
+        const ratio = contrast(getComputedStyle(inside(element, part)).color, 'rgb(255, 255, 255)');
+        expect(ratio, part).to.be.above(7);
+      }
     });
     expect(said).to.have.length(1);
-    expect(said[0]).to.match(/<trd-faq>.*--trd-surface and --trd-text is 1\.0 to 1/);
+    expect(said[0]).to.match(/<trd-faq>.*--trd-surface and --trd-text is 1\.0 to 1.*not used/);
+  });
+
+  for (const [name, value] of [
+    ['--trd-accent', 'transparent'],
+    ['--trd-accent', 'rgb(15 86 102 / 0.08)'],
+    ['--trd-surface', 'transparent'],
+    ['--trd-surface', '#808080'],
+    ['--trd-surface', '#e60000'],
+    ['--trd-text', 'rgb(0 0 0 / 0)'],
+    ['--trd-surface', 'nonsense'],
+  ] as const) {
+    it(`keep text and the links to help readable with ${name}: ${value}`, async () => {
+      await warnings(async () => {
+        const holder = document.createElement('div');
+        document.body.append(holder);
+        holder.style.setProperty(name, value);
+        const element = document.createElement('trd-faq');
+        element.region = 'US';
+        holder.append(element);
+        await element.updateComplete;
+        const ground = (part: string) => getComputedStyle(inside(element, part)).backgroundColor;
+        const ink = (part: string) => getComputedStyle(inside(element, part)).color;
+        expect(contrast(ink('.crisis a'), ground('.crisis')), 'link').to.be.at.least(4.5);
+        expect(contrast(ink('.crisis'), ground('.crisis')), 'help').to.be.at.least(4.5);
+        expect(contrast(ink('.short'), ground('.trd')), 'text').to.be.at.least(4.5);
+        holder.remove();
+      });
+    });
+  }
+
+  it('look again when a part of the page that was hidden is shown', async () => {
+    const element = await faq();
+    const page = element.parentElement!;
+    page.hidden = true;
+    page.style.setProperty('--trd-surface', '#111111');
+    page.hidden = false;
+    const wrapper = inside(element, '.trd');
+    await waitUntil(() => getComputedStyle(wrapper).color === 'rgb(235, 231, 224)');
+  });
+
+  it('leave the help block in its place whatever space a page sets', async () => {
+    for (const space of ['-6em', '2000em', 'nonsense']) {
+      const element = await faq();
+      element.parentElement!.style.setProperty('--trd-space', space);
+      const top = inside(element, '.trd').getBoundingClientRect().top;
+      const help = inside(element, '.crisis').getBoundingClientRect();
+      expect(help.top - top, space).to.be.within(40, 300);
+    }
   });
 });

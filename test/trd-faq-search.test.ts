@@ -4,7 +4,7 @@ import { questions } from '../src/content/facts/questions.js';
 import { crisisCardWords } from '../src/content/words/crisis.js';
 import { faqWords, matchCountWords } from '../src/content/words/faq-controls.js';
 import { allInside, faq, inside, search, visibleText, waitUntil } from './helpers.js';
-import type { TrdFaq } from '../src/elements/trd-faq.js';
+import { TrdFaq } from '../src/elements/trd-faq.js';
 
 const total = Object.keys(questions).length;
 
@@ -45,7 +45,16 @@ describe('trd-faq, search', () => {
 
   it('brings help first when the words tell of danger', async () => {
     const element = await faq();
-    for (const typed of ['suicide', 'I want to die', 'hurt myself']) {
+    for (const typed of [
+      'suicide',
+      'I want to die',
+      'hurt myself',
+      'my life is over, I want to end my life',
+      'my son wants to kill himself',
+      'suicidality',
+      'I dont want to live',
+      'selfharm',
+    ]) {
       await search(element, typed);
       const card = inside(element, '#crisis-card');
       expect(card.textContent).to.contain(crisisCardWords().title);
@@ -70,6 +79,20 @@ describe('trd-faq, search', () => {
     await search(element, 'drive');
     expect(status.textContent).to.equal('');
     await waitUntil(() => status.textContent.includes('match'), 'not announced', { timeout: 3000 });
+  });
+
+  it('tells of help before the number of matches when the words tell of danger', async () => {
+    const element = await faq();
+    await search(element, 'suicide');
+    const status = inside(element, '.row [role=status]');
+    await waitUntil(() => status.textContent.includes('988'), 'not announced', { timeout: 3000 });
+  });
+
+  it('leaves nothing out on paper', async () => {
+    const element = await faq();
+    await search(element, 'xylophone');
+    const rules = TrdFaq.styles.map(({ cssText }) => cssText).join('');
+    expect(rules).to.match(/@media print[^@]*\.question\[hidden\][^}]*display: block !important/);
   });
 
   it('is cleared with Escape and puts back what was open', async () => {

@@ -226,7 +226,8 @@ describe('trd-faq, links to a question', () => {
     Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
     const answer = inside(element, '#help-now').closest('.question')!;
     answer.querySelector<HTMLButtonElement>('.foot button')!.click();
-    await waitUntil(() => answer.querySelector('.foot [role=status]')?.textContent?.trim());
+    await waitUntil(() => answer.querySelector('.copied'));
+    expect(inside(element, '.row [role=status]').textContent).to.contain(faqWords().copied);
     expect(copied[0]).to.match(/#faq-help-now$/);
     if (before) Object.defineProperty(navigator, 'clipboard', before);
     else Reflect.deleteProperty(navigator, 'clipboard');

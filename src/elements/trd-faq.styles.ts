@@ -94,12 +94,9 @@ export const styles = css`
     gap: 0.4em;
     padding-block: 0;
   }
-  .foot [role='status'] {
+  .copied {
     overflow-wrap: anywhere;
     color: var(--_text);
-  }
-  .foot [role='status']:empty {
-    display: none;
   }
   mark {
     background: color-mix(in oklab, var(--_figure) 24%, var(--_surface));
@@ -126,8 +123,10 @@ export const styles = css`
     padding-block-end: 0.8em;
     border-block-end: 1px solid var(--_line);
   }
-  ::slotted(details[hidden]) {
-    display: none !important;
+  @media screen {
+    ::slotted(details[hidden]) {
+      display: none !important;
+    }
   }
   @media (forced-colors: active) {
     mark {
@@ -148,6 +147,8 @@ export const styles = css`
       margin-block-start: -0.5em;
       position: sticky;
       inset-block-start: calc(var(--_sticky-top) + 1em);
+      max-block-size: calc(100vh - var(--_sticky-top) - 2em);
+      overflow-y: auto;
     }
     .topics .button {
       padding-block: 0.25em;
@@ -168,6 +169,11 @@ export const styles = css`
     }
     .foot > * {
       min-block-size: 0;
+    }
+    /* A search that is still on the screen must not leave anything out on paper. */
+    .list section[hidden]:not(.empty),
+    .question[hidden] {
+      display: block !important;
     }
   }
 `;

@@ -89,7 +89,7 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
   readonly #crisis = new CrisisNotice(this);
   readonly #clinicQuestions = new ClinicQuestions(this);
   readonly #jsonLd = new JsonLd(this);
-  readonly #link = new DeepLink(this, 'faq-', (id) => this.show(id));
+  readonly #link = new DeepLink(this, 'faq-', (id, move) => this.#reveal(id, move));
   readonly #search = new SearchBar(this, () => this.#closed.clear());
   #answers: Readonly<Record<QuestionId, Answer>> = answers();
   /** What is searched, folded once for each language. */
@@ -97,6 +97,9 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
   #shown: readonly QuestionId[] = [];
   #found: ReadonlySet<QuestionId> = new Set();
   #count = 0;
+  /** What was typed tells of danger: help comes before the answers. */
+  #danger = false;
+  #dangerShown = false;
 
   constructor() {
     super();
@@ -114,19 +117,24 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
   }
 
   /** Opens a question, scrolls to it and moves the focus there. False where there is none such. */
-  async show(id: string): Promise<boolean> {
+  show(id: string): Promise<boolean> {
+    return this.#reveal(id, true);
+  }
+
+  async #reveal(id: string, move: boolean): Promise<boolean> {
     if (!Object.hasOwn(questions, id)) return false;
     this.#search.set('');
     this.#open.add(id as QuestionId);
     this.#extra.add(id as QuestionId);
     this.requestUpdate();
     await this.updateComplete;
-    goTo(this, id);
+    if (move) goTo(this, id);
     return true;
   }
 
   protected override willUpdate(): void {
-    const { words } = this.#search;
+    const { words, query } = this.#search;
+    this.#danger = mentions(query, crisisSearchWords());
     const wanted = parseIds(this, 'topics', this.topics, allTopics);
     const all = answers();
     if (this.#texts.size === 0 || all !== this.#answers) {
@@ -144,19 +152,23 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
   protected override render(): TemplateResult {
     const words = faqWords();
     const inner = this.headingLevel + 1;
-    const danger = mentions(this.#search.query, crisisSearchWords());
     return frame(this, {
       title: words.title,
       lead: words.lead,
       crisis: this.#crisis.notice(),
-      body: html`${this.#renderControls()} ${danger ? this.#crisis.card(inner) : nothing}
+      body: html`${this.#renderControls()} ${this.#danger ? this.#crisis.card(inner) : nothing}
         <div class="body">${this.#renderTopics()} ${this.#renderList(inner)}</div>`,
       sources: this.#citations.list(inner),
     });
   }
 
   protected override updated(): void {
-    if (!this.jsonld) this.#jsonLd.remove();
+    if (this.#danger && !this.#dangerShown) {
+      this.renderRoot.querySelector('#crisis-card')?.scrollIntoView({ block: 'nearest' });
+    }
+    this.#dangerShown = this.#danger;
+    // Data in the head must not say what the page no longer shows.
+    if (!this.jsonld || contentFreshness(clock.now()) === 'expired') this.#jsonLd.remove();
     else {
       const pairs = this.#shown.map((id) => {
         const { question, ...answer } = this.#answers[id];
@@ -175,6 +187,7 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
     return this.#search.render(
       this.#search.active ? matchCountWords(this.#count, total) : questionCountWords(total),
       button(allOpen ? words.closeAll : words.openAll, () => this.#openAll(!allOpen)),
+      this.#danger ? this.#crisis.spoken() : '',
     );
   }
 
@@ -211,13 +224,14 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
       }
       ${allTopics.map((topic) => {
         const inTopic = this.#inTopic(topic);
+        if (inTopic.length === 0) return nothing;
         return html`<section ?hidden=${!inTopic.some((id) => this.#found.has(id))}>
           ${heading(level, 'section', names[topic], { id: `topic-${topic}`, focusable: true })}
           ${inTopic.map((id) => this.#renderQuestion(id, level + 1))}
         </section>`;
       })}
       <section
-        class="clinic-questions"
+        class="clinic-questions ${clinic.count === 0 ? 'empty' : ''}"
         ?hidden=${clinic.count === 0 || this.#count === this.#found.size}
       >
         ${heading(level, 'section', words.fromClinic, { id: 'topic-clinic', focusable: true })}
@@ -262,7 +276,7 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
       ${id === 'help-now' ? this.#crisis.contacts() : nothing} ${blocks(detail, context)}
       <p class="foot">
         <span>${answerCheckedWords(about(id).reviewed)}</span>
-        ${this.#link.copyButton(id)}
+        ${this.#link.copyButton(id, (message) => this.#search.announce(message))}
       </p>
     </div>`;
   }
@@ -285,8 +299,11 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
 
   /** The next person at this computer may come back to the page with the Back button. */
   readonly #forget = (): void => {
-    this.#search.set('');
-    this.#openAll(false);
+    this.#search.forget();
+    this.#open.clear();
+    this.#extra.clear();
+    for (const part of [this.#citations, this.#crisis, this.#link]) part.forget();
+    this.requestUpdate();
   };
 
   #openAll(open: boolean): void {

@@ -19,12 +19,17 @@ export const regionsWithHelp: readonly string[] = [
   ...new Set([...Object.keys(crisisRegions), ...euMembers]),
 ];
 
+/** Knows which codes are countries. Made when first needed. */
+let names: Intl.DisplayNames | undefined;
+
 /** `us` → `US`; anything that is not a two-letter code → `undefined`. */
 export function parseRegion(value: string | null | undefined): string | undefined {
   const code = value?.trim().toUpperCase();
   // XA, XB and ZZ stand for pseudo-languages and for no country at all.
   if (!code || !/^(?!X[AB]|ZZ)[A-Z]{2}$/.test(code)) return undefined;
-  return code === 'UK' ? 'GB' : code;
+  if (code === 'UK') return 'GB';
+  names ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return names.of(code) === undefined ? undefined : code;
 }
 
 /** The region subtag of a language tag: `es-MX` → `MX`, `zh-Hant-TW` → `TW`, `es` → `undefined`. */
@@ -51,5 +56,6 @@ export function helpIn(region: string | undefined): Help {
 
 /** Digits of a telephone number for `tel:` and `sms:` links. */
 export function dialDigits(number: string): string {
-  return number.replace(/[^\d+*#]/g, '');
+  // +44 (0)20: the zero in brackets is only dialled inside the country.
+  return number.replace(/^(\s*\+[^(]*)\(0\)/, '$1').replace(/[^\d+*#]/g, '');
 }

@@ -36,10 +36,13 @@ export function foldText(original: string): string {
   return fold(original).text;
 }
 
+function wordsOf(text: string): string[] {
+  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
 /** The words of a query, folded, in the order typed and without repeats. */
 export function queryWords(query: string): string[] {
-  const words = fold(query).text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(words)];
+  return [...new Set(wordsOf(query))];
 }
 
 function startsHere(text: string, index: number, word: string): boolean {
@@ -75,12 +78,16 @@ export function matches(text: string, words: readonly string[]): boolean {
   });
 }
 
-/** True where the query holds one of the phrases (comma separated), whole words only. */
+/**
+ * True where the query holds one of the phrases (comma separated): whole words, or with a star at
+ * the end every word that begins so.
+ */
 export function mentions(query: string, phrases: string): boolean {
-  const asked = ` ${queryWords(query).join(' ')} `;
+  const asked = ` ${wordsOf(query).join(' ')} `;
   return phrases.split(/[,،、]/).some((phrase) => {
-    const wanted = queryWords(phrase).join(' ');
+    const wanted = wordsOf(phrase).join(' ');
     if (!wanted) return false;
-    return unspaced.test(wanted) ? asked.includes(wanted) : asked.includes(` ${wanted} `);
+    if (unspaced.test(wanted)) return asked.includes(wanted);
+    return asked.includes(phrase.trim().endsWith('*') ? ` ${wanted}` : ` ${wanted} `);
   });
 }

@@ -35,6 +35,12 @@ export class Citations implements ReactiveController {
     this.#from = undefined;
   }
 
+  forget(): void {
+    this.#open = false;
+    this.#visited = 0;
+    this.#from = undefined;
+  }
+
   /** Footnotes for the facts behind a sentence: one for each source, each source once. */
   cite(facts: readonly Fact[] = []): TemplateResult | typeof nothing {
     const numbers = new Set<number>();
@@ -121,7 +127,9 @@ export class Citations implements ReactiveController {
   #back(): void {
     this.#visited = 0;
     this.host.requestUpdate();
-    this.#from?.focus();
+    // A search may have hidden the sentence in the meantime.
+    const from = this.#from?.checkVisibility() ? this.#from : this.host.renderRoot;
+    (from instanceof HTMLElement ? from : from.querySelector('input'))?.focus();
   }
 }
 

@@ -9,20 +9,20 @@ export const crisisStyles = css`
     margin-block: calc(var(--_space) * 1.25);
     padding: 0.625em 1em;
     max-inline-size: 48em;
-    background: var(--_help);
-    color: var(--_help-text);
+    background: var(--_tint);
+    color: var(--_text);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
   .crisis > .icon {
     margin-block-start: 0.15em;
-    color: var(--_help-link);
+    color: var(--_accent);
   }
   .crisis .ask {
     font-weight: 700;
   }
   .crisis :where(a, .button) {
-    color: var(--_help-link);
+    color: var(--_accent);
   }
   .crisis a {
     font-weight: 700;
@@ -58,7 +58,7 @@ export const crisisStyles = css`
   .crisis.card {
     display: block;
     padding: 1.25em;
-    border: 2px solid var(--_help-link);
+    border: 2px solid var(--_accent);
   }
   .crisis.card > * + * {
     margin-block-start: 0.75em;

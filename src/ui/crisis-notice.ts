@@ -11,7 +11,7 @@ import {
   ifInWords,
   notInWords,
 } from '../content/words/crisis.js';
-import { formatLocale } from '../localization.js';
+import { formatLocale, type LocalizedElement } from '../localization.js';
 import { helpIn, regionOfLanguage, regionsWithHelp } from '../logic/region.js';
 import { crisisIsCurrent } from '../logic/review.js';
 import { clock } from './clock.js';
@@ -35,8 +35,12 @@ const elsewhere = '*';
 export class CrisisNotice {
   #chosen: string | undefined;
   #choosing = false;
+  #said = '';
 
-  constructor(private readonly host: LitElement & { readonly pageRegion: string | undefined }) {}
+  constructor(
+    private readonly host: LitElement &
+      LocalizedElement & { readonly pageRegion: string | undefined },
+  ) {}
 
   /** The quiet block under the lead: the ways to reach the country's lines, nothing else. */
   notice(): TemplateResult {
@@ -67,6 +71,21 @@ export class CrisisNotice {
   /** Everything one can call: also used by the answer to "I need help now". */
   contacts(): TemplateResult {
     return html`<div class="crisis">${this.#help(crisisWords())}</div>`;
+  }
+
+  /** The country is forgotten with everything else. */
+  forget(): void {
+    this.#chosen = undefined;
+    this.#choosing = false;
+    this.#said = '';
+  }
+
+  /** The block in a few words, for screen readers. */
+  spoken(): string {
+    const { lines, international } = helpIn(this.#region);
+    const all = lines.length > 0 ? lines : [international];
+    const first = all.map((each) => contactWords(each.contacts[0], each));
+    return [crisisWords().question, ...first].join(' ');
   }
 
   get #region(): string | undefined {
@@ -110,6 +129,7 @@ export class CrisisNotice {
           ? button(label, () => this.#set(this.#chosen, !this.#choosing), open, 'country')
           : nothing
       }
+      <span class="unseen" role="status">${this.#said}</span>
       <div id="country" ?hidden=${!open}>
         ${open ? this.#countryMenu(words, region ?? browserRegion()) : nothing}
       </div>
@@ -122,9 +142,10 @@ export class CrisisNotice {
       ...countries(),
       [elsewhere, words.notListed],
     ];
-    return menu('country-menu', words.choose, choices, selected, (code) =>
-      this.#set(code || undefined, true),
-    );
+    return menu('country-menu', words.choose, choices, selected, (code) => {
+      this.#set(code || undefined, true);
+      this.#said = this.host.speak(() => `${countryName(code)} ${this.spoken()}`);
+    });
   }
 
   #set(chosen: string | undefined, choosing: boolean): void {

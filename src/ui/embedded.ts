@@ -40,7 +40,9 @@ export function parseIds<T extends string>(
   allowed: readonly T[],
 ): T[] {
   const ids = new Set<T>();
-  for (const id of value?.split(/[\s,]+/).filter(Boolean) ?? []) {
+  for (const id of text(value)
+    ?.split(/[\s,]+/)
+    .filter(Boolean) ?? []) {
     if ((allowed as readonly string[]).includes(id)) ids.add(id as T);
     else warnValue(element, attribute, id, allowed.join(', '));
   }
@@ -95,7 +97,7 @@ export function Embedded<T extends Constructor<LitElement & LocalizedElement>>(B
 
     get pageRegion(): string | undefined {
       if (!this.region) return regionOfLanguage(this.pageLanguage);
-      const region = parseRegion(this.region);
+      const region = parseRegion(text(this.region));
       if (!region) warnValue(this, 'region', this.region, 'a two-letter country code such as US');
       return region ?? regionOfLanguage(this.pageLanguage);
     }
@@ -142,6 +144,8 @@ export function Embedded<T extends Constructor<LitElement & LocalizedElement>>(B
   return EmbeddedBase as Constructor<EmbeddedElement> & T;
 }
 
-function text(value: string | null | undefined): string | undefined {
-  return value?.trim() || undefined;
+/** Frameworks set properties of any type; what is neither text nor a number says nothing. */
+function text(value: unknown): string | undefined {
+  const usable = typeof value === 'string' || typeof value === 'number' || Array.isArray(value);
+  return usable ? String(value).trim() || undefined : undefined;
 }

@@ -30,6 +30,10 @@ export class JsonLd implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.remove();
   }
@@ -43,9 +47,6 @@ export class JsonLd implements ReactiveController {
   write(pairs: readonly (readonly [question: string, answer: string])[], language: string): void {
     if (this.#forbidden) return;
     if (!this.#script && document.head.querySelector(`script[${marker}]`)) return;
-    const script = document.createElement('script');
-    script.type = 'application/ld+json';
-    script.setAttribute(marker, '');
     const data = {
       '@context': 'https://schema.org',
       '@type': 'FAQPage',
@@ -56,8 +57,13 @@ export class JsonLd implements ReactiveController {
         acceptedAnswer: { '@type': 'Answer', text },
       })),
     };
+    const text = JSON.stringify(data).replaceAll('<', '\\u003c');
+    if (text === this.#script?.textContent) return;
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    script.setAttribute(marker, '');
     try {
-      script.textContent = trusted(JSON.stringify(data).replaceAll('<', '\\u003c'));
+      script.textContent = trusted(text);
     } catch {
       this.#forbidden = true;
       warnOnce(

@@ -16,6 +16,7 @@ export class SearchBar implements ReactiveController {
   /** The words of the query, folded; none while nothing is searched for. */
   words: readonly string[] = [];
   #announced = '';
+  #result = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `onSearch` runs whenever the query has changed. */
@@ -40,10 +41,7 @@ export class SearchBar implements ReactiveController {
     this.words = queryWords(query);
     this.onSearch();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(
-      () => this.announce(this.host.renderRoot.querySelector('#count')!.textContent),
-      pause,
-    );
+    this.#timer = setTimeout(() => this.announce(this.#result), pause);
     this.host.requestUpdate();
   }
 
@@ -53,9 +51,19 @@ export class SearchBar implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** `action`: the button while nothing is searched for; a search has one that ends it. */
-  render(count: string, action: TemplateResult): TemplateResult {
+  /** Forgets what was typed, without a word. */
+  forget(): void {
+    this.set('');
+    clearTimeout(this.#timer);
+  }
+
+  /**
+   * `action`: the button while nothing is searched for; a search has one that ends it. `first`: what
+   * has to be said before the number of matches.
+   */
+  render(count: string, action: TemplateResult, first = ''): TemplateResult {
     const words = faqWords();
+    this.#result = `${first} ${count}`;
     return html`<div class="tools screen" part="controls">
       <div class="find" role="search">
         <label for="find">${words.find}</label>

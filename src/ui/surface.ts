@@ -4,13 +4,16 @@ import { warnOnce } from '../warn.js';
 
 /** Luminance at which black and white text have the same contrast. */
 const middle = 0.179;
-/** WCAG AA for text; under it help and warnings take colours of their own. */
+/** WCAG AA for text. */
 const readable = 4.5;
 
+/** What a page can set that text is drawn with. */
+const tokens = ['--trd-surface', '--trd-text', '--trd-accent'];
+
 /**
- * Looks at the surface a page really gives us. Where the page sets `--trd-surface`, dark or light
- * text follows its lightness, not the page's colour scheme. A pair that cannot be read is reported
- * once, and help and warnings then use their own.
+ * Looks at the colours a page really gives us. Where the page sets `--trd-surface`, dark or light
+ * text follows its lightness, not the page's colour scheme. Colours with which the text or the
+ * links to help cannot be read are reported once, and not used.
  */
 export class SurfaceController implements ReactiveController {
   #wrapper: HTMLElement | undefined;
@@ -26,6 +29,13 @@ export class SurfaceController implements ReactiveController {
     wrapper.addEventListener('transitionend', (event) => {
       if (event.target === wrapper) this.#measure(wrapper);
     });
+    // A closed tab has no transitions: look again when it opens. Runs before the first paint too.
+    let wide = false;
+    new ResizeObserver(() => {
+      const seen = wrapper.offsetWidth > 0;
+      if (seen && !wide) this.#measure(wrapper);
+      wide = seen;
+    }).observe(wrapper);
     this.#measure(wrapper);
   }
 
@@ -36,7 +46,7 @@ export class SurfaceController implements ReactiveController {
   #measure(wrapper: HTMLElement): void {
     const { classList } = wrapper;
     const set = getComputedStyle(this.host);
-    const own = ['--trd-surface', '--trd-text'].filter((name) => set.getPropertyValue(name).trim());
+    const own = tokens.filter((name) => set.getPropertyValue(name).trim());
     classList.remove('on-light', 'on-dark', 'unreadable');
     if (own.length === 0) return;
     classList.add('still');
@@ -48,14 +58,28 @@ export class SurfaceController implements ReactiveController {
     if (surface !== undefined && dark === surface > middle) {
       classList.add(dark ? 'on-light' : 'on-dark');
     }
-    const ratio = contrast(now.color, now.backgroundColor);
+    const help = wrapper.querySelector('.crisis')!;
+    const link = help.querySelector('a')!;
+    const pairs = [
+      [now.color, now.backgroundColor],
+      [now.color, getComputedStyle(help).backgroundColor],
+      [getComputedStyle(link).color, getComputedStyle(help).backgroundColor],
+      [getComputedStyle(link).color, now.backgroundColor],
+    ] as const;
+    const ratios = pairs.map(([text, ground]) => contrast(text, ground) ?? 0);
+    const worst = Math.min(...ratios);
+    if (worst < readable) {
+      classList.remove('on-light', 'on-dark');
+      classList.add('unreadable');
+    }
+    // Asking settles the new colours before changes take their (unseen) time again.
+    now.getPropertyValue('color');
     classList.remove('still');
-    if (ratio !== undefined && ratio >= readable) return;
-    classList.add('unreadable');
-    const measured = ratio === undefined ? 'cannot be measured' : `is ${ratio.toFixed(1)} to 1`;
+    if (worst >= readable) return;
+    const measured = ratios.includes(0) ? 'cannot be measured' : `is ${worst.toFixed(1)} to 1`;
     warnOnce(
-      `<${this.host.localName}>: the contrast of ${own.join(' and ')} ${measured}; ` +
-        `text needs at least ${readable} to 1. Set a solid surface and a text colour that fits it.`,
+      `<${this.host.localName}>: the contrast of ${own.join(' and ')} ${measured}; text needs at ` +
+        `least ${readable} to 1, so these colours are not used. Set solid colours that fit.`,
     );
   }
 }

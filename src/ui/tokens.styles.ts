@@ -30,29 +30,27 @@ export const tokens = css`
     --_wash: color-mix(in oklab, var(--_figure) 8%, var(--_surface));
     --_tint: color-mix(in oklab, var(--_accent) 8%, var(--_surface));
 
-    /* Help in a crisis: the page's colours while they can be read, else a pair of its own. */
-    --_help: var(--_tint);
-    --_help-text: var(--_text);
-    --_help-link: var(--_accent);
-
-    --_space: var(--trd-space, 1em);
-    --_radius: var(--trd-radius, 0.375em);
+    --_space: clamp(0.5em, var(--trd-space, 1em), 2em);
+    --_radius: clamp(0px, var(--trd-radius, 0.375em), 2em);
     --_target: max(2.75em, 44px);
     --_measure: 38em;
     --_heading-font: var(--trd-heading-font, inherit);
     --_heading-weight: var(--trd-heading-weight, 700);
-    --_sticky-top: var(--trd-sticky-top, 0px);
+    --_sticky-top: clamp(0px, var(--trd-sticky-top, 0px), 50vh);
+  }
+  /* Colours that cannot be read are not used, see SurfaceController. */
+  .trd.unreadable {
+    --_surface: #fff;
+    --_text: #1b2a2e;
+    --_accent-in: #0f5666;
+    --_figure-in: #b5502b;
+    --_alert-in: #9c2323;
   }
   .trd.on-light {
     color-scheme: light;
   }
   .trd.on-dark {
     color-scheme: dark;
-  }
-  .trd.unreadable {
-    --_help: #eaf2f4;
-    --_help-text: #1b2a2e;
-    --_help-link: #0f4a58;
   }
 
   @supports (color: light-dark(red, blue)) {
@@ -63,32 +61,31 @@ export const tokens = css`
       caret-color: light-dark(#000, #fff);
     }
     .trd.unreadable {
-      --_help: light-dark(#eaf2f4, #12282e);
-      --_help-text: light-dark(#1b2a2e, #ebe7e0);
-      --_help-link: light-dark(#0f4a58, #a5d8e6);
+      --_surface: light-dark(#fff, #171b1c);
+      --_text: light-dark(#1b2a2e, #ebe7e0);
     }
     @supports (color: oklch(from red l c h)) {
       .trd {
         --_accent: light-dark(
-          oklch(from var(--_accent-in) min(l, 0.4) min(c, 0.16) h),
-          oklch(from var(--_accent-in) max(l, 0.82) min(c, 0.09) h)
+          oklch(from var(--_accent-in) min(l, 0.4) min(c, 0.16) h / 1),
+          oklch(from var(--_accent-in) max(l, 0.82) min(c, 0.09) h / 1)
         );
         --_figure: light-dark(
-          oklch(from var(--_figure-in) clamp(0.42, l, 0.54) min(c, 0.15) h),
-          oklch(from var(--_figure-in) clamp(0.74, l, 0.82) min(c, 0.105) h)
+          oklch(from var(--_figure-in) clamp(0.42, l, 0.54) min(c, 0.15) h / 1),
+          oklch(from var(--_figure-in) clamp(0.74, l, 0.82) min(c, 0.105) h / 1)
         );
         --_alert: light-dark(
-          oklch(from var(--_alert-in) min(l, 0.42) min(c, 0.16) h),
-          oklch(from var(--_alert-in) max(l, 0.8) min(c, 0.11) h)
+          oklch(from var(--_alert-in) min(l, 0.42) min(c, 0.16) h / 1),
+          oklch(from var(--_alert-in) max(l, 0.8) min(c, 0.11) h / 1)
         );
         --_wash: color-mix(
           in oklab,
-          oklch(from var(--_figure-in) 0.75 calc(c * 0.65) calc(h + 18)) 15%,
+          oklch(from var(--_figure-in) 0.75 calc(c * 0.65) calc(h + 18) / 1) 15%,
           var(--_surface)
         );
         --_tint: color-mix(
           in oklab,
-          oklch(from var(--_accent-in) 0.72 calc(c * 0.9) h) 15%,
+          oklch(from var(--_accent-in) 0.72 calc(c * 0.9) h / 1) 15%,
           var(--_surface)
         );
       }
@@ -105,9 +102,6 @@ export const tokens = css`
       --_alert: CanvasText;
       --_figure: CanvasText;
       --_muted: CanvasText;
-      --_help: Canvas;
-      --_help-text: CanvasText;
-      --_help-link: LinkText;
     }
   }
 
@@ -123,9 +117,7 @@ export const tokens = css`
       --_figure: #000;
       --_line: #999;
       --_wash: #fff;
-      --_help: #fff;
-      --_help-text: #000;
-      --_help-link: #000;
+      --_tint: #fff;
     }
   }
 `;

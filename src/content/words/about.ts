@@ -114,7 +114,7 @@ export function readInWords(readIn: readonly ReadIn[]): string {
   if (readIn.some((text) => text.startsWith('us'))) {
     return fill(
       msg(
-        'Read in texts from {years}. The current version is {version} of {date}, which we have not yet read in full.',
+        'Read in texts from {years}. The current version is {version} of {date}. We have read only its heading, so some details may have changed.',
         { desc: 'about/sources/read-in-us: years; number and date of the current US label' },
       ),
       {

@@ -7,12 +7,15 @@ import { friendCanCallWords, newTabWords } from './shared.js';
 export const crisisWords = () => ({
   label: msg('Help in a crisis', { desc: 'crisis/notice/label: name of the block' }),
   question: msg('Thinking about suicide, or in crisis?', { desc: 'crisis/notice/question' }),
-  danger: msg('Is someone in danger right now?', {
+  danger: msg('Are you, or is someone else, in danger right now?', {
     desc: 'crisis/notice/danger: followed by links such as Call 911',
   }),
-  dangerUnknown: msg('If someone is in danger right now, call your local emergency number.', {
-    desc: 'crisis/notice/danger-unknown: the country is not known',
-  }),
+  dangerUnknown: msg(
+    'If you or someone else is in danger right now, call your local emergency number.',
+    {
+      desc: 'crisis/notice/danger-unknown: the country is not known',
+    },
+  ),
   elsewhere: msg('Help in every country', { desc: 'crisis/notice/elsewhere: name of a directory' }),
   inAnotherCountry: msg('In another country?', {
     desc: 'crisis/notice/another: button that opens the choice of country; country unknown',
@@ -23,9 +26,12 @@ export const crisisWords = () => ({
   always: msg('Day and night.', { desc: 'crisis/notice/always: opening times' }),
   free: msg('Free.', { desc: 'crisis/notice/free: it costs nothing to call or text' }),
   freeFromMobiles: msg('Free from mobile phones.', { desc: 'crisis/notice/free-from-mobiles' }),
-  stale: msg('These numbers have not been checked for a while. If one fails, call emergency.', {
-    desc: 'crisis/notice/stale: the telephone numbers are older than they should be',
-  }),
+  stale: msg(
+    'These numbers have not been checked for a while. If a number fails, call the emergency number.',
+    {
+      desc: 'crisis/notice/stale: the telephone numbers are older than they should be',
+    },
+  ),
   newTab: newTabWords(),
 });
 
@@ -144,8 +150,8 @@ export const crisisCardWords = () => ({
 /** Words in a search that bring the crisis card first. Comma separated; add common spellings. */
 export const crisisSearchWords = () =>
   msg(
-    'suicide, suicidal, kill myself, killing myself, kill me, end my life, ending my life, end it all, die, dying, dead, want to die, hurt myself, hurting myself, harm myself, self harm, self-harm, cut myself, overdose, no reason to live, better off dead, crisis, help now',
+    'suicid*, sucid*, kill myself, kill my self, killing myself, kill himself, kill herself, kill themselves, kill themself, kill me, kms, end my life, end my own life, ending my life, end his life, end her life, end their life, end it all, take my life, take my own life, die, dying, dead, hurt myself, hurting myself, hurt himself, hurt herself, hurt themselves, harm myself, harming myself, self harm*, selfharm*, cut myself, cutting myself, cutting, hang myself, unalive*, overdose*, too many pills, be here anymore, not worth living, cant go on, can not go on, cannot go on, can’t go on, end it, want to disappear, hopeless, no point, no reason to live, want to live, wants to live, be alive, better off dead, crisis, help now',
     {
-      desc: 'crisis/search/words: words a person in danger may type, comma separated; use those of your language',
+      desc: 'crisis/search/words: words a person in danger may type, comma separated, * stands for any ending; use those of your language',
     },
   );

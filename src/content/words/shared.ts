@@ -30,7 +30,7 @@ export const friendCanCallWords = () =>
 /** Stands wherever esketamine and suicide are named together: what the US label does not claim. */
 export const limitationWords = (): Passage => ({
   text: msg(
-    'Esketamine has not been shown to prevent suicide, or to reduce suicidal thoughts or acts. Its US label says so, and that hospital care may still be needed.',
+    'Esketamine has not been shown to prevent suicide, or to reduce suicidal thoughts or acts. This stands on its US label. People who need hospital care still need it when they use esketamine.',
     { desc: 'shared/esketamine/limitation: from the US label; keep the meaning exactly' },
   ),
   facts: [eskLimitations],

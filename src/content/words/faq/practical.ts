@@ -90,7 +90,7 @@ export const practicalAnswers = () =>
       }),
       short: {
         text: msg(
-          'Keep the rest of the day free. Wait with work that needs your full attention until the next day, after a good sleep.',
+          'Keep the rest of the day free, and work again the next day after a good sleep. Have someone near you that evening if possible.',
           { desc: 'faq-practical/work-and-being-alone/short' },
         ),
         facts: [eskDriving],
@@ -98,7 +98,7 @@ export const practicalAnswers = () =>
       detail: [
         {
           text: msg(
-            'The same goes for minding small children on your own and for signing anything important.',
+            'The same goes for looking after small children alone and for signing anything important.',
             { desc: 'faq-practical/work-and-being-alone/care' },
           ),
         },

@@ -21,7 +21,7 @@ export const planAnswers = () =>
       short: {
         text: fill(
           msg(
-            'For esketamine {sessions} in the first {weeks} weeks. Then it is one a week, and later one a week or every other week.',
+            'In the US, {sessions} esketamine visits in the first {weeks} weeks. Then one a week, and later one a week or every other week.',
             { desc: 'faq-after/how-many-visits/short' },
           ),
           {
@@ -113,7 +113,7 @@ export const planAnswers = () =>
         },
         {
           text: msg(
-            'Reasons to stop or change: no real benefit by that date, or side effects you cannot live with. Another is a pull to use more than planned.',
+            'Reasons to talk about stopping or changing: no real benefit by that date, or side effects that are too much for you. Another is wanting to use more than planned. Do not stop by yourself.',
             { desc: 'faq-after/is-it-helping/stop' },
           ),
           facts: [eskBenefitCheck, eskSud],

@@ -117,10 +117,10 @@ export const causesAnswers = () =>
         },
         {
           text: msg(
-            'It is not simply a lack of one substance in the brain. Researchers study brain signals, stress and inflammation. Much of that is still a guess.',
+            'It is not simply a lack of one substance in the brain. Depression has many parts, and how they fit together is not settled.',
             { desc: 'faq-understanding/why-it-happens/brain' },
           ),
-          facts: [mechHypotheses, mechInflammation],
+          facts: [trdContributors],
         },
       ],
       synonyms: msg(

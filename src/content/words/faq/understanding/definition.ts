@@ -23,7 +23,7 @@ export const definitionAnswers = () =>
       short: {
         text: fill(
           msg(
-            'Depression that has not got much better after at least {medicines} different antidepressants. Each was taken at a full dose for long enough.',
+            'Depression that has not improved enough in this episode after at least {medicines} different antidepressants. Each was taken at a high enough dose, long enough.',
             { desc: 'faq-understanding/what-is-trd/short' },
           ),
           { medicines: trdDefinitionLabel.quantities.medicines.value },
@@ -108,10 +108,10 @@ export const definitionAnswers = () =>
       short: {
         text: fill(
           msg(
-            'A dose that is high enough, taken as prescribed, for about {weeks} weeks. Studies differ a little on the time.',
+            'A dose that is high enough, taken as prescribed, for about {weeks} weeks or more. Studies differ a little on the time.',
             { desc: 'faq-understanding/a-full-try/short' },
           ),
-          { weeks: adequateTrial.quantities.vastd.value },
+          { weeks: adequateTrial.quantities.esketamineTrials.value },
         ),
         facts: [adequateTrial],
       },

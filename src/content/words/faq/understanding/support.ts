@@ -2,7 +2,6 @@ import { msg } from '@lit/localize/init/install.js';
 import {
   pseudoResistance,
   stardSteps,
-  trdBurden,
   trdPrevalenceUs,
   trdRelapseSuicide,
   vastd,
@@ -55,21 +54,27 @@ export const supportAnswers = () =>
     },
 
     'still-options': {
-      question: msg('After so many tries, is there still a point in going on?', {
+      question: msg('I have tried so many treatments. What is left to try?', {
         desc: 'faq-understanding/still-options/question',
       }),
       short: {
         text: msg(
-          'There are still options to talk about. Some people get better with a later step. Nobody can promise it.',
+          'There are still options to talk about. Some people get better with a later step, even after several that did not help.',
           { desc: 'faq-understanding/still-options/short' },
         ),
         facts: [stardSteps, vastd],
       },
       detail: [
         {
+          text: msg(
+            'If you feel that you cannot go on, please talk to someone now. The crisis help on this page is there for you.',
+            { desc: 'faq-understanding/still-options/today' },
+          ),
+        },
+        {
           text: fill(
             msg(
-              'In a large US study people had up to four treatments in turn. Out of {per} people, {first} had few or no symptoms with the first. With the second it was {second}, with the third {third}, and with the fourth {fourth}.',
+              'In a large US study people had up to four treatments in turn. Out of {per} people who began a step, few or no symptoms were left in {first} with the first and {second} with the second. With the third it was {third}, with the fourth {fourth}. Each step began with fewer people.',
               { desc: 'faq-understanding/still-options/steps: counts of people' },
             ),
             {
@@ -84,7 +89,7 @@ export const supportAnswers = () =>
         },
         {
           text: msg(
-            'So later steps helped fewer people, but they did help some. Everyone knew what they took, and there was no comparison group.',
+            'So later steps helped fewer people, but they did help some. Those who needed more steps relapsed more. Everyone knew what they took, and there was no comparison group.',
             { desc: 'faq-understanding/still-options/meaning' },
           ),
           facts: [stardSteps],
@@ -93,12 +98,6 @@ export const supportAnswers = () =>
           text: msg(
             'The way is not a straight line. A bad week does not undo what you have gained.',
             { desc: 'faq-understanding/still-options/line' },
-          ),
-        },
-        {
-          text: msg(
-            'If going on feels too hard today, please talk to someone now. You can use the crisis help on this page.',
-            { desc: 'faq-understanding/still-options/today' },
           ),
         },
       ],
@@ -120,17 +119,10 @@ export const supportAnswers = () =>
       },
       detail: [
         {
-          text: fill(
-            msg(
-              'A review of {studies} studies looked at people with this depression. {count} out of {per} had tried to end their life at some time. {rest} had not.',
-              { desc: 'faq-understanding/suicide-risk/attempts: counts of people' },
-            ),
-            {
-              ...counts(trdBurden.estimates.earlierAttempt),
-              studies: trdBurden.quantities.studies.value,
-            },
+          text: msg(
+            'Thoughts of suicide can come and go. You do not have to wait until they are strong.',
+            { desc: 'faq-understanding/suicide-risk/early' },
           ),
-          facts: [trdBurden],
         },
         {
           text: msg(

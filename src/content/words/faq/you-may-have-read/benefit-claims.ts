@@ -56,7 +56,7 @@ export const benefitClaimsAnswers = () =>
         },
         {
           text: msg(
-            'Nor has it been shown that ketamine undoes damage from stress or leads to clearer thinking.',
+            'We found no study showing that ketamine undoes damage from stress or leads to clearer thinking.',
             { desc: 'faq-you-may-have-read/resets-the-brain/damage' },
           ),
           facts: [mechHumanSynapse],

@@ -41,16 +41,17 @@ export const comparisonClaimsAnswers = () =>
         {
           text: fill(
             msg(
-              'The first trial had {people} people without psychosis. After {weeks} weeks {count} out of {per} had few or no symptoms with ketamine infusions, and {other} with ECT. It was built to show “not worse”, so it cannot show “better”.',
+              'In the first trial {ketamine} people without psychosis had ketamine infusions and {ect} had ECT. After {weeks} weeks {count} and {other} out of {per} rated their symptoms as at least halved. Everyone knew what they had, and the ECT course was short. The trial was built to show “not worse”, so it cannot show “better”.',
               { desc: 'faq-you-may-have-read/better-than-ect-or-tms/elektd: counts of people' },
             ),
             {
-              ...counts(ectWhyDiffer.estimates.remissionElektd),
-              people: ectElektd.quantities.randomised.value,
-              weeks: ectWhyDiffer.estimates.remissionElektd.time.count,
+              ...counts(ectElektd.estimates.response),
+              ketamine: ectElektd.estimates.response.total,
+              ect: ectElektd.estimates.response.comparator.total,
+              weeks: ectElektd.estimates.response.time.count,
             },
           ),
-          facts: [ectElektd, ectWhyDiffer],
+          facts: [ectElektd],
         },
         {
           text: fill(
@@ -78,7 +79,7 @@ export const comparisonClaimsAnswers = () =>
         },
         {
           text: msg(
-            'Memory suffered more with ECT. In the second trial more people stopped ketamine because of side effects.',
+            'In the second trial serious and lasting problems, such as memory loss, came up more with ECT. More people stopped ketamine because of side effects.',
             { desc: 'faq-you-may-have-read/better-than-ect-or-tms/harm' },
           ),
           facts: [ectElektdMemory, ectKetectAe],
@@ -195,7 +196,7 @@ export const comparisonClaimsAnswers = () =>
         {
           text: fill(
             msg(
-              'After several medicines the chance with the next one is lower. In a large US study {first} out of {per} people had few or no symptoms with the first treatment. With the third it was {third}.',
+              'After several medicines the chance with the next one is lower. In a large US study {first} out of {per} people who began the first treatment had few or no symptoms with it. Of those who began the third it was {third} out of {per}.',
               { desc: 'faq-you-may-have-read/antidepressants-do-nothing/later: counts of people' },
             ),
             {

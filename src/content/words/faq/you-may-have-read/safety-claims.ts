@@ -74,13 +74,15 @@ export const safetyClaimsAnswers = () =>
         {
           text: fill(
             msg(
-              'Two trials looked at esketamine in this kind of depression. Within {weeks} weeks {count} out of {per} people had suicidal thoughts, and {other} with placebo spray. That is no clear difference.',
+              'In two trials of esketamine, answers from {spray} people with it and {placebo} with placebo spray were counted. Within {weeks} weeks {count} and {other} out of {per} had suicidal thoughts. That is no clear difference.',
               {
                 desc: 'faq-you-may-have-read/quickly-reduces-suicidal-thoughts/spray: counts of people',
               },
             ),
             {
               ...counts(eskSuicidalityNoDiff.estimates.suicidalThoughts),
+              spray: eskSuicidalityNoDiff.estimates.suicidalThoughts.total,
+              placebo: eskSuicidalityNoDiff.estimates.suicidalThoughts.comparator.total,
               weeks: eskSuicidalityNoDiff.estimates.suicidalThoughts.time.count,
             },
           ),

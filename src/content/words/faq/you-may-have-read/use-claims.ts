@@ -34,6 +34,14 @@ export const useClaimsAnswers = () =>
       },
       detail: [
         {
+          text: msg(
+            'For depression with acute suicidal thoughts or acts it is still approved only together with an antidepressant.',
+            { desc: 'faq-you-may-have-read/only-with-an-antidepressant/acute' },
+          ),
+          facts: [eskIndications],
+        },
+        limitationWords(),
+        {
           text: fill(
             msg(
               'In a trial without a tablet {count} out of {per} people had few or no symptoms after {weeks} weeks. With placebo spray it was {other}. The maker paid for it.',
@@ -73,7 +81,7 @@ export const useClaimsAnswers = () =>
       short: {
         text: fill(
           msg(
-            'Not by US approval. For PTSD, infusions were no better than placebo in a trial with {people} veterans and soldiers.',
+            'It is not approved in the US for these. For PTSD, infusions were no better than placebo in one trial with {people} veterans and soldiers.',
             { desc: 'faq-you-may-have-read/ptsd-ocd-pain/short' },
           ),
           { people: ptsdVeterans.quantities.people.value },
@@ -95,6 +103,12 @@ export const useClaimsAnswers = () =>
           facts: [eskIndications],
         },
         limitationWords(),
+        {
+          text: msg(
+            'For OCD and lasting pain we have not checked the studies, so we give no figures.',
+            { desc: 'faq-you-may-have-read/ptsd-ocd-pain/unchecked' },
+          ),
+        },
         {
           text: msg(
             'A long list of illnesses on a website is not a list of approvals. Ask what was shown, in how many people, and against what.',
