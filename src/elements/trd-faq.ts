@@ -266,14 +266,17 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
 
   #renderAnswer(id: QuestionId, found: readonly string[]): TemplateResult {
     const { short, detail } = this.#answers[id];
+    const isHelp = id === 'help-now';
     const context = {
       citations: this.#citations,
       found,
       expired: contentFreshness(clock.now()) === 'expired',
     };
     return html`<div class="answer flow">
-      <p class="short">${passage(short, context)}</p>
-      ${id === 'help-now' ? this.#crisis.contacts() : nothing} ${blocks(detail, context)}
+      <p class="short">
+        ${passage(short, context)}${isHelp ? this.#citations.cite(this.#crisis.lines) : nothing}
+      </p>
+      ${isHelp ? this.#crisis.contacts() : nothing} ${blocks(detail, context)}
       <p class="foot">
         <span>${answerCheckedWords(about(id).reviewed)}</span>
         ${this.#link.copyButton(id, (message) => this.#search.announce(message))}

@@ -42,7 +42,7 @@ export class Citations implements ReactiveController {
   }
 
   /** Footnotes for the facts behind a sentence: one for each source, each source once. */
-  cite(facts: readonly Fact[] = []): TemplateResult | typeof nothing {
+  cite(facts: readonly Pick<Fact, 'sources' | 'readIn'>[] = []): TemplateResult | typeof nothing {
     const numbers = new Set<number>();
     for (const { sources, readIn = [] } of facts) {
       for (const source of sources) {

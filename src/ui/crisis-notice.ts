@@ -80,11 +80,15 @@ export class CrisisNotice {
     this.#said = '';
   }
 
+  /** The lines of the country, or the directory: their sources can be cited. */
+  get lines(): readonly CrisisLine[] {
+    const { lines, international } = helpIn(this.#region);
+    return lines.length > 0 ? lines : [international];
+  }
+
   /** The block in a few words, for screen readers. */
   spoken(): string {
-    const { lines, international } = helpIn(this.#region);
-    const all = lines.length > 0 ? lines : [international];
-    const first = all.map((each) => contactWords(each.contacts[0], each));
+    const first = this.lines.map((each) => contactWords(each.contacts[0], each));
     return [crisisWords().question, ...first].join(' ');
   }
 

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * The twelve public custom properties, read and never declared, each aliased once to a private
- * one. `docs/theming.md` says what each is for and which contrast was measured.
+ * one. The README says what each is for.
  *
  * Which of a pair of colours is used follows `color-scheme`. Where a page sets `--trd-surface`
  * itself, `SurfaceController` looks at how light it really is and sets the class `on-light` or

@@ -103,7 +103,7 @@ export type NoBoundsReason =
   /** A complete count, where a range makes no sense. */
   | 'complete-count';
 
-/** Who was counted. The words for each stand in `content/words/groups.ts`. */
+/** Who was counted. Each needs words of its own where an element shows it. */
 export type GroupId =
   | 'trd-adults'
   | 'trd-adults-under-65'

@@ -147,10 +147,10 @@ export const familyAnswers = () =>
           list: [
             {
               text: msg(
-                'They may be sleepy or unsteady for a while. If you cannot wake them, call the emergency number.',
+                'They may be sleepy or unsteady for a while. If you cannot wake them, or they have trouble breathing, call the emergency number.',
                 { desc: 'faq-family/watch-after-a-session/sleepy' },
               ),
-              facts: [eskBoxedWarning],
+              facts: [eskBoxedWarning, fdaKnownRisks],
             },
             {
               text: fill(
@@ -175,7 +175,7 @@ export const familyAnswers = () =>
             },
             {
               text: msg(
-                'Ask the next morning how they slept and how they feel. If they feel worse than before, let the clinic know.',
+                'Ask the next morning how they slept and feel. If they feel worse, call the clinic. If they speak of dying, call a crisis line at once.',
                 { desc: 'faq-family/watch-after-a-session/next' },
               ),
             },
@@ -200,29 +200,45 @@ export const familyAnswers = () =>
       detail: [
         {
           intro: {
-            text: msg('Call now if the person:', { desc: 'faq-family/when-to-call-for-help/now' }),
+            text: msg('Call the emergency number now if the person:', {
+              desc: 'faq-family/when-to-call-for-help/now',
+            }),
           },
           list: [
-            {
-              text: msg('says that they want to die, or has a plan;', {
-                desc: 'faq-family/when-to-call-for-help/says',
-              }),
-            },
-            {
-              text: msg('says goodbye, gives away what they love, or looks for a way to do it;', {
-                desc: 'faq-family/when-to-call-for-help/goodbye',
-              }),
-            },
             {
               text: msg('has taken too much of a drug, or is hurt;', {
                 desc: 'faq-family/when-to-call-for-help/taken',
               }),
             },
             {
-              text: msg('cannot be woken, breathes very slowly, or has chest pain or a seizure.', {
+              text: msg('cannot be woken, has trouble breathing, or has chest pain or a seizure;', {
                 desc: 'faq-family/when-to-call-for-help/body',
               }),
               facts: [eskBoxedWarning, fdaKnownRisks],
+            },
+            {
+              text: msg('is about to act on a plan to die.', {
+                desc: 'faq-family/when-to-call-for-help/plan',
+              }),
+            },
+          ],
+        },
+        {
+          intro: {
+            text: msg('Call a crisis line now if the person:', {
+              desc: 'faq-family/when-to-call-for-help/crisis',
+            }),
+          },
+          list: [
+            {
+              text: msg('says that they want to die;', {
+                desc: 'faq-family/when-to-call-for-help/says',
+              }),
+            },
+            {
+              text: msg('says goodbye, gives away what they love, or looks for a way to do it.', {
+                desc: 'faq-family/when-to-call-for-help/goodbye',
+              }),
             },
           ],
         },

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize/init/install.js';
 import {
   adOnset,
   adSideEffects,
+  eskBoxedWarning,
   eskContraindications,
   eskIndications,
   eskInteractions,
@@ -126,6 +127,13 @@ export const cautionAnswers = () =>
             { desc: 'faq-safety/who-should-not-have-esketamine/judge' },
           ),
         },
+        {
+          text: msg(
+            'Ketamine infusions have no label for depression, so there is no such list for them. Tell the team about all of the above in that case too.',
+            { desc: 'faq-safety/who-should-not-have-esketamine/infusions' },
+          ),
+          facts: [ketOfflabel],
+        },
       ],
       synonyms: msg(
         'contraindications, excluded, screening, aneurysm, stroke, heart attack, psychosis, bipolar, high blood pressure',
@@ -149,14 +157,14 @@ export const cautionAnswers = () =>
       detail: [
         {
           text: msg(
-            'If you could become pregnant, talk about birth control before you start. If you find out later, call the clinic before the next dose.',
+            'If you find out later that you are pregnant, call the clinic before the next dose.',
             { desc: 'faq-safety/pregnancy-and-breastfeeding/plan' },
           ),
           facts: [eskPregnancy],
         },
         {
           text: msg(
-            'Ketamine infusions and ketamine by mouth have no label for depression, so no label tells you about pregnancy either. Ask the doctor who would give them.',
+            'Ketamine infusions and ketamine by mouth are not approved for depression. Do not assume that they carry less risk in pregnancy. Tell the doctor before any dose.',
             { desc: 'faq-safety/pregnancy-and-breastfeeding/infusions' },
           ),
           facts: [fdaKetamineUnapproved],
@@ -181,7 +189,7 @@ export const cautionAnswers = () =>
       }),
       short: {
         text: msg(
-          'Show the team a list of all you take. Alcohol and medicines that calm or sedate can add to the sleepiness from esketamine.',
+          'Show the team a list of all you take. Do not drink alcohol that day: it can make the sleepiness from esketamine stronger.',
           { desc: 'faq-safety/other-medicines-and-alcohol/short' },
         ),
         facts: [eskInteractions],
@@ -197,9 +205,10 @@ export const cautionAnswers = () =>
           list: [
             {
               text: msg(
-                'alcohol and medicines that sedate, such as sleeping pills, opioids and benzodiazepines. They can make you too sleepy.',
+                'alcohol and medicines that sedate, such as sleeping pills, opioids and benzodiazepines. They can make you dangerously sleepy, and slowed breathing is part of the boxed warning.',
                 { desc: 'faq-safety/other-medicines-and-alcohol/sedating' },
               ),
+              facts: [eskInteractions, eskBoxedWarning],
             },
             {
               text: msg(
@@ -224,7 +233,7 @@ export const cautionAnswers = () =>
         },
         {
           text: msg(
-            'For ketamine infusions ask the same question. Do not assume that the rules are equal.',
+            'For ketamine infusions ask the same question. Do not assume that the rules are the same.',
             { desc: 'faq-safety/other-medicines-and-alcohol/infusions' },
           ),
           facts: [ketOfflabel],
@@ -279,6 +288,13 @@ export const cautionAnswers = () =>
           ),
           facts: [eskRems],
         },
+        {
+          text: msg(
+            'Until you have talked, do not mix it with alcohol, opioids or sleeping pills, and do not drive. If someone cannot be woken or has trouble breathing, call the emergency number.',
+            { desc: 'faq-safety/ketamine-at-home/until' },
+          ),
+          facts: [fdaKnownRisks],
+        },
       ],
       synonyms: msg('lozenge, troche, tablet, mail order, online clinic, telehealth, compounded', {
         desc: 'faq-safety/ketamine-at-home/synonyms: search words, comma separated',
@@ -314,7 +330,7 @@ export const cautionAnswers = () =>
         },
         {
           text: msg(
-            'Do not stop one treatment to make room for another without a plan. In the US esketamine is used alone or with an antidepressant. In the European Union it is used with one.',
+            'Do not stop one treatment to make room for another without a plan. In the US esketamine is approved alone or with an antidepressant for treatment-resistant depression. In the European Union it is used with one.',
             { desc: 'faq-safety/stopping-medicines/esketamine' },
           ),
           facts: [eskIndications, euAdjunct],

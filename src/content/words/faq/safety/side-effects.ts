@@ -40,7 +40,7 @@ export const sideEffectsAnswers = () =>
             {
               text: fill(
                 msg(
-                  'Feeling detached: {count} with esketamine, {other} with placebo spray. So {rest} did not feel it. That is {more} more people with esketamine.',
+                  'Feeling detached: {count} with esketamine, {other} with placebo spray. With esketamine {rest} did not feel it. That makes {more} more people than with placebo spray.',
                   { desc: 'faq-safety/side-effects/dissociation: counts of people' },
                 ),
                 counts(eskAeAdjunct.estimates.dissociation),
@@ -72,6 +72,17 @@ export const sideEffectsAnswers = () =>
             },
             {
               text: fill(
+                msg(
+                  'Feeling that things spin: {count} with esketamine, {other} with placebo spray.',
+                  {
+                    desc: 'faq-safety/side-effects/vertigo: counts of people',
+                  },
+                ),
+                counts(eskAeAdjunct.estimates.vertigo),
+              ),
+            },
+            {
+              text: fill(
                 msg('Raised blood pressure: {count} with esketamine, {other} with placebo spray.', {
                   desc: 'faq-safety/side-effects/blood-pressure: counts of people',
                 }),
@@ -80,6 +91,11 @@ export const sideEffectsAnswers = () =>
               facts: [eskAeAdjunct],
             },
           ],
+        },
+        {
+          text: msg('This is not the full list.', {
+            desc: 'faq-safety/side-effects/not-all',
+          }),
         },
         {
           text: fill(
@@ -321,7 +337,7 @@ export const sideEffectsAnswers = () =>
         },
         {
           text: msg(
-            'Reports matter. They are how liver damage with repeated ketamine came to light.',
+            'Reports matter. From them, staff of the US drug agency gathered cases of liver damage with repeated ketamine.',
             { desc: 'faq-safety/report-a-side-effect/matters' },
           ),
           facts: [liverRepeated],

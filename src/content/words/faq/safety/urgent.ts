@@ -2,6 +2,7 @@ import { msg } from '@lit/localize/init/install.js';
 import {
   eskBladderLabel,
   eskBoxedWarning,
+  eskBpLabel,
   eskDriving,
   eskIndications,
   eskMonitor2h,
@@ -33,6 +34,12 @@ export const urgentAnswers = () =>
           },
           list: [
             {
+              text: msg(
+                'If you took too much of something, are hurt, or may act on your thoughts now, call the emergency number. Or go to the nearest emergency room.',
+                { desc: 'faq-safety/help-now/emergency' },
+              ),
+            },
+            {
               text: msg('Tell someone near you, and ask them to stay with you.', {
                 desc: 'faq-safety/help-now/near',
               }),
@@ -50,20 +57,8 @@ export const urgentAnswers = () =>
             {
               text: friendCanCallWords(),
             },
-            {
-              text: msg(
-                'If you have hurt yourself or might act on your thoughts, call the emergency number. Or go to the nearest emergency room.',
-                { desc: 'faq-safety/help-now/emergency' },
-              ),
-            },
           ],
         },
-        {
-          text: msg('A treatment for depression does not replace help now.', {
-            desc: 'faq-safety/help-now/no-substitute',
-          }),
-        },
-        limitationWords(),
       ],
       synonyms: msg('crisis, emergency, suicide, hotline, lifeline, danger, hurt myself, die', {
         desc: 'faq-safety/help-now/synonyms: search words, comma separated',
@@ -76,7 +71,7 @@ export const urgentAnswers = () =>
       }),
       short: {
         text: msg(
-          'Call the emergency number if someone cannot be woken or breathes very slowly. Also for chest pain, a seizure or a sudden bad headache.',
+          'Call the emergency number if someone cannot be woken or has trouble breathing. Also for chest pain, a seizure, severe confusion or sudden bad headache.',
           { desc: 'faq-safety/emergency-after-session/short' },
         ),
         facts: [eskBoxedWarning, fdaKnownRisks],
@@ -85,12 +80,18 @@ export const urgentAnswers = () =>
         {
           text: fill(
             msg(
-              'These can be signs of deep sedation, slowed breathing or very high blood pressure. They are the reason why staff watch you for at least {hours} hours after esketamine.',
+              'These can be signs of deep sedation, slowed breathing or very high blood pressure. Because of such risks staff watch you for at least {hours} hours after esketamine.',
               { desc: 'faq-safety/emergency-after-session/why' },
             ),
             { hours: eskMonitor2h.quantities.observation.value },
           ),
-          facts: [eskBoxedWarning, eskMonitor2h],
+          facts: [eskBoxedWarning, eskBpLabel, eskMonitor2h],
+        },
+        {
+          text: msg(
+            'If thoughts of suicide come or get stronger, call a crisis line now. If you might act on them, call the emergency number.',
+            { desc: 'faq-safety/emergency-after-session/suicide' },
+          ),
         },
         {
           intro: {
@@ -100,7 +101,7 @@ export const urgentAnswers = () =>
           },
           list: [
             {
-              text: msg('hours later you still feel very confused, afraid or not like yourself;', {
+              text: msg('hours later you still feel odd, afraid or not like yourself;', {
                 desc: 'faq-safety/emergency-after-session/confused',
               }),
             },
@@ -122,6 +123,7 @@ export const urgentAnswers = () =>
             desc: 'faq-safety/emergency-after-session/say',
           }),
         },
+        limitationWords(),
       ],
       synonyms: msg(
         'emergency, ambulance, breathing, chest pain, passed out, unconscious, overdose',
@@ -159,7 +161,7 @@ export const urgentAnswers = () =>
         },
         {
           text: msg(
-            'A friend, a taxi or a bus will do. Some clinics want a person to go with you.',
+            'Ask the clinic which ways home it accepts. Going with someone you trust is easier, and some clinics ask for it.',
             {
               desc: 'faq-safety/driving-after-session/home',
             },
@@ -221,12 +223,12 @@ export const urgentAnswers = () =>
         {
           text: fill(
             msg(
-              'Because of these risks it is given in the US only in certified clinics, never at home. Staff watch you for at least {hours} hours after each dose.',
+              'The first four are why in the US it is given only in certified places, never at home. Staff watch you for at least {hours} hours after each dose.',
               { desc: 'faq-safety/boxed-warning/clinic' },
             ),
             { hours: eskMonitor2h.quantities.observation.value },
           ),
-          facts: [eskRems, eskMonitor2h],
+          facts: [eskBoxedWarning, eskRems, eskMonitor2h],
         },
       ],
       synonyms: msg('black box, warning, Spravato, risks, REMS, addiction, breathing', {

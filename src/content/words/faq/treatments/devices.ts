@@ -6,6 +6,7 @@ import {
   ectMortalitySystematic,
   ectRisks,
   ectWhat,
+  ectWhyDiffer,
   rtmsSeizureTaylor2021,
   rtmsSideEffects,
   rtmsThreed,
@@ -132,7 +133,17 @@ export const devicesAnswers = () =>
         {
           text: fill(
             msg(
-              'Another trial measured memory after {weeks} weeks. Scores fell by {ect} points with ECT and by {ketamine} with ketamine infusions. They recovered slowly later on.',
+              'In another trial, with a short ECT course, it was {other} after ECT and {count} after ketamine infusions. The patients differed, and so did the ECT.',
+              { desc: 'faq-treatments/ect/second-trial: counts of people' },
+            ),
+            counts(ectWhyDiffer.estimates.remissionElektd),
+          ),
+          facts: [ectWhyDiffer],
+        },
+        {
+          text: fill(
+            msg(
+              'This second trial also measured memory after {weeks} weeks. Scores fell by {ect} points with ECT and by {ketamine} with ketamine infusions. They recovered slowly later on.',
               { desc: 'faq-treatments/ect/memory' },
             ),
             {
@@ -163,7 +174,7 @@ export const devicesAnswers = () =>
         {
           text: fill(
             msg(
-              'Deaths are counted by treatment. About {count} out of {per} ECT treatments were followed by a death put down to ECT. For surgery under general anesthesia it was about {surgery} out of {per}.',
+              'Deaths are counted by treatment. About {count} out of {per} ECT treatments were followed by a death linked to ECT. For surgery under general anesthesia it was about {surgery} out of {per}.',
               { desc: 'faq-treatments/ect/deaths: counts of people' },
             ),
             {

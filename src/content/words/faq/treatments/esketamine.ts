@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize/init/install.js';
 import {
+  eskBoxedWarning,
   eskEscapeRemission,
   eskIndications,
   eskJapanNegative,
@@ -87,10 +88,10 @@ export const esketamineAnswers = () =>
       }),
       short: {
         text: msg(
-          'It helps some people. In several trials it did somewhat better than placebo spray, but not in all of them.',
+          'It helps some people. In some trials it did better than placebo spray. In others there was no clear difference.',
           { desc: 'faq-treatments/does-esketamine-help/short' },
         ),
-        facts: [eskTransform2, eskTransform1, eskMonoRemission, eskJapanNegative],
+        facts: [eskTransform2, eskMonoRemission, eskTransform1, eskTransform3, eskJapanNegative],
       },
       detail: [
         {
@@ -111,7 +112,7 @@ export const esketamineAnswers = () =>
             {
               text: fill(
                 msg(
-                  'Without a tablet, {count} were well with esketamine, {other} with placebo spray. So {rest} were not well with esketamine.',
+                  'Without an antidepressant tablet, {count} were well with esketamine, {other} with placebo spray. So {rest} were not well with esketamine.',
                   { desc: 'faq-treatments/does-esketamine-help/alone: counts of people' },
                 ),
                 counts(eskMonoRemission.estimates.remission),
@@ -184,6 +185,13 @@ export const esketamineAnswers = () =>
             { people: eskJapanNegative.quantities.people.value },
           ),
           facts: [eskJapanNegative],
+        },
+        {
+          text: msg(
+            'It also has serious risks. The boxed warning and the side effects are in answers of their own.',
+            { desc: 'faq-treatments/does-esketamine-help/risks' },
+          ),
+          facts: [eskBoxedWarning],
         },
       ],
       synonyms: msg(

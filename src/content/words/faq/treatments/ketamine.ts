@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize/init/install.js';
 import {
   fdaCompoundedGeneral,
+  ivRealworldAe,
   ketApaConsensus,
   ketCochraneMidazolam,
   ketKarma2,
@@ -26,7 +27,7 @@ export const ketamineAnswers = () =>
       }),
       short: {
         text: msg(
-          'They help some people within a day, for about a week. Later trials showed less than the first small ones.',
+          'They may help some people within a day, for about a week. This is not very sure. Later trials showed less than the first.',
           { desc: 'faq-treatments/do-infusions-help/short' },
         ),
         facts: [ketCochraneMidazolam, ketSingleDuration, ketKarma2],
@@ -122,6 +123,13 @@ export const ketamineAnswers = () =>
           ),
           facts: [ketApaConsensus],
         },
+        {
+          text: msg(
+            'They also have risks. The side effects of infusions have an answer of their own.',
+            { desc: 'faq-treatments/do-infusions-help/risks' },
+          ),
+          facts: [ivRealworldAe],
+        },
       ],
       synonyms: msg(
         'IV, drip, racemic, results, response, remission, effective, evidence, midazolam, placebo',
@@ -144,12 +152,13 @@ export const ketamineAnswers = () =>
         {
           text: fill(
             msg(
-              'One trial took {people} people who had got better early on such tablets. They went on, or were given placebo tablets. Within {weeks} weeks {count} out of {per} relapsed with ketamine, and {other} with placebo. The maker paid for it.',
+              'One trial took {people} people who had got better early on such tablets. They were then given ketamine tablets or placebo tablets. Within {weeks} weeks {count} out of {per} relapsed with {dose} mg twice a week. With placebo it was {other}. The maker paid for it.',
               { desc: 'faq-treatments/ketamine-tablets/trial: counts of people' },
             ),
             {
               ...counts(oralR107.estimates.relapse),
               people: oralR107.quantities.randomised.value,
+              dose: oralR107.quantities.dose.value,
               weeks: oralR107.estimates.relapse.time.count,
             },
           ),

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize/init/install.js';
 import {
+  adSideEffects,
   cobalt,
   cobaltSessions,
   ectKetect,
@@ -151,7 +152,7 @@ export const optionsAnswers = () =>
         {
           text: fill(
             msg(
-              'Another large US study gave up to four treatments in a row. The third brought {third} out of {per} people that far, the fourth {fourth}. There was no comparison group.',
+              'Another large US study gave up to four treatments in a row. Out of {per} people who began the third, {third} had few or no symptoms, and {fourth} of those who began the fourth. There was no comparison group.',
               { desc: 'faq-treatments/switch-or-add/steps: counts of people' },
             ),
             {
@@ -183,6 +184,16 @@ export const optionsAnswers = () =>
           ),
           facts: [fdaApprovedAdjuncts],
         },
+        {
+          text: fill(
+            msg(
+              'With some antidepressants (SSRIs) people can feel sick, sleep badly or have trouble with sex. Much of this eases within about {weeks} weeks. Trouble with sex may not.',
+              { desc: 'faq-treatments/switch-or-add/side-effects' },
+            ),
+            { weeks: adSideEffects.quantities.mostSettle.value },
+          ),
+          facts: [adSideEffects],
+        },
       ],
       synonyms: msg(
         'switching, augmentation, add-on, combine, bupropion, aripiprazole, Abilify, quetiapine, lithium, next medicine',
@@ -197,7 +208,7 @@ export const optionsAnswers = () =>
       short: {
         text: fill(
           msg(
-            'It can. In one trial, CBT added to usual care helped {count} out of {per} people. With usual care alone it was {other}.',
+            'It can. In one trial {count} out of {per} people were much better with CBT and usual care, {other} with usual care alone.',
             { desc: 'faq-treatments/talking-therapy/short: counts of people' },
           ),
           counts(cobalt.estimates.response),
@@ -221,7 +232,7 @@ export const optionsAnswers = () =>
         {
           text: fill(
             msg(
-              'The {people} people in it had tried one or more antidepressants. Helped means symptoms at least halved after {months} months. Everyone knew which group they were in.',
+              'The {people} people in it had tried one or more antidepressants. Much better means symptoms at least halved after {months} months. Everyone knew which group they were in.',
               { desc: 'faq-treatments/talking-therapy/cbt-trial' },
             ),
             {
@@ -338,6 +349,13 @@ export const optionsAnswers = () =>
           facts: [psilocybinStatus],
         },
         {
+          text: msg(
+            'Outside studies it is against the law in many places. Do not try it on your own.',
+            { desc: 'faq-treatments/new-treatments/law: about psilocybin' },
+          ),
+          facts: [psilocybinStatus],
+        },
+        {
           text: msg('A US guideline wants such drugs used in research only.', {
             desc: 'faq-treatments/new-treatments/research',
           }),
@@ -349,6 +367,11 @@ export const optionsAnswers = () =>
             { desc: 'faq-treatments/new-treatments/vns' },
           ),
           facts: [vnsStatus],
+        },
+        {
+          text: msg('We have not gathered the side effects of either treatment.', {
+            desc: 'faq-treatments/new-treatments/side-effects: of psilocybin and of vagus nerve stimulation',
+          }),
         },
         {
           text: msg(
