@@ -353,7 +353,6 @@ export const optionsAnswers = () =>
             'Outside studies it is against the law in many places. Do not try it on your own.',
             { desc: 'faq-treatments/new-treatments/law: about psilocybin' },
           ),
-          facts: [psilocybinStatus],
         },
         {
           text: msg('A US guideline wants such drugs used in research only.', {
