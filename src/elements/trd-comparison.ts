@@ -36,6 +36,7 @@ import { styles as base } from '../ui/styles.js';
 import { SurfaceController } from '../ui/surface.js';
 import { TakeAway, takeAwayStyles } from '../ui/take-away.js';
 import { tick, treatmentPicker, treatmentPickerStyles } from '../ui/treatment-picker.js';
+import { paperStyles } from './trd-comparison-paper.styles.js';
 import { styles } from './trd-comparison.styles.js';
 
 /** Narrower than this, in em, the answers to a question stand under it. */
@@ -66,7 +67,8 @@ export class TrdComparison extends Embedded(Localized(LitElement)) {
     takeAwayStyles,
     frameStyles,
     clinicStyles,
-    styles,
+    ...styles,
+    paperStyles,
   ];
 
   static override properties: PropertyDeclarations = {

@@ -54,8 +54,9 @@ export class Citations implements ReactiveController {
       }
     }
     if (numbers.size === 0) return nothing;
+    // The joiner keeps the first number on the line of the word before it.
     return html`<sup class="footnote"
-      >${[...numbers]
+      >⁠${[...numbers]
         .sort((one, other) => one - other)
         .map(
           (number) =>

@@ -26,8 +26,9 @@ export function comparisonCell(
 ): TemplateResult {
   const words = comparisonWords();
   const { also = [], figures = [], more = [] } = cell;
-  // Drawings come between the answer and the rest; without them one paragraph holds both.
-  const [first, rest] = figures.length > 0 ? [[], also] : [also.slice(0, 1), also.slice(1)];
+  // One paragraph holds answer and rest, unless drawings come between or the answer is a label.
+  const together = figures.length === 0 && (!('short' in cell) || /\p{P}$/u.test(cell.short.text));
+  const [first, rest] = together ? [also.slice(0, 1), also.slice(1)] : [[], also];
   // Made in the order of reading, which numbers the footnotes.
   const inline = () => first.map((part) => [' ', passage(part, context)]);
   return html`<div class="answer flow">

@@ -46,6 +46,9 @@ export interface ComparisonTable {
   readonly onOpen: (cell: string, open: boolean) => void;
 }
 
+/** A page of paper is wide enough for this many columns. */
+const columnsOfPaper = 4;
+
 /**
  * Parts that keep their nodes when others come and go, so that a change of columns costs no more
  * than the columns. The templates are made beforehand: footnotes are numbered as they are made.
@@ -76,10 +79,17 @@ export function comparisonTable(table: ComparisonTable): TemplateResult {
       tabindex=${wide ? '0' : nothing}
       aria-labelledby=${wide ? 'title' : nothing}
     >
-      <table role="table" aria-labelledby="title">
+      <table
+        role="table"
+        class=${columns.length > columnsOfPaper ? 'many' : nothing}
+        aria-labelledby="title"
+      >
         ${caption()}
+        <colgroup>
+          <col class="first" />
+        </colgroup>
         <thead role="rowgroup">
-          <tr role="row" class="paper written">
+          <tr role="row" class="paper">
             ${across(table, words.trialsDiffer)}
           </tr>
           <tr role="row">
@@ -101,7 +111,7 @@ function caption(): TemplateResult {
   const [before, after] = captionCheckedWords().split(checked);
   return html`<caption role="caption">
     <p><b>${words.decision}</b></p>
-    <p>${words.trialsDiffer}</p>
+    <p class="screen">${words.trialsDiffer}</p>
     <p class="small muted">
       ${before}<time datetime=${contentChecked}>${checked}</time>${after} ${words.sources}
     </p>

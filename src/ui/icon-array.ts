@@ -68,10 +68,11 @@ export const iconArrayStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 0.3em;
-    max-inline-size: 26.3em;
+    /* Where the halves do not fit beside each other they need not be as wide as the place. */
+    max-inline-size: min(26.3em, max(8em, (100% - 12em) * 999));
   }
   .people svg {
-    flex: 1 1 7em;
+    flex: 1 1 5.8em;
     min-inline-size: 0;
     max-inline-size: 13em;
     overflow: visible;

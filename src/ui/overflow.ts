@@ -1,5 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+/** A head row that takes more than this share of the window does not stick. */
+const tooTall = 0.4;
+
 /**
  * Notices whether a wide part fits into its place, and how high its head row is, so that what
  * sticks never covers what has the focus. `selector` finds the place; its first table is the part.
@@ -44,7 +47,9 @@ export class Overflow implements ReactiveController {
     if (!place || !table || !head) return;
     // One pixel for widths that are rounded.
     const wide = table.offsetWidth > place.clientWidth + 1;
-    place.style.setProperty('--_head', `${head.offsetHeight}px`);
+    const { offsetHeight } = head;
+    place.toggleAttribute('data-tall', offsetHeight > innerHeight * tooTall);
+    place.style.setProperty('--_head', `${offsetHeight}px`);
     if (wide === this.wide) return;
     this.wide = wide;
     this.host.requestUpdate();

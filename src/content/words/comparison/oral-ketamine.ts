@@ -155,7 +155,7 @@ export const oralKetamineCells = (): TreatmentCells => ({
       },
       {
         text: msg(
-          'Nasal sprays that pharmacies make up are no way out: the agency has had reports of harm from those as well.',
+          'Nasal sprays that pharmacies make up are no way out. The agency has had reports of harm from those too.',
           { desc: 'comparison-oral-ketamine/risks/more2' },
         ),
         facts: [fdaAlert2022],
