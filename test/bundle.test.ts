@@ -81,6 +81,7 @@ describe('the bundle', () => {
   it('exports what a page may use, and nothing else', async () => {
     const exports = (await import(bundle)) as Record<string, unknown>;
     expect(Object.keys(exports).sort()).to.deep.equal([
+      'TrdComparison',
       'TrdFaq',
       'contentVersion',
       'getLocale',

@@ -54,6 +54,7 @@ export function copyInto(page: Window & typeof globalThis, host: LitElement): vo
     sheetOf((styles as CSSResult).toString()),
   );
   const shown = host.renderRoot.querySelector('.trd');
+  sheet.title = shown?.querySelector('.title')?.textContent.trim() ?? '';
   if (shown) root.append(sheet.importNode(shown, true));
   sheet.body.append(holder);
 }

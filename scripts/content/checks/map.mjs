@@ -15,7 +15,7 @@ export const verdicts = ['S', 'SQ', 'OUT', 'OVER', 'NV'];
 
 /** Homes outside the FAQ. `built` says which exist, so that a plan is never shown as a fact. */
 export const places = {
-  'trd-comparison': { name: 'comparison of treatments', built: false },
+  'trd-comparison': { name: 'comparison of treatments', built: true },
   'trd-self-check': { name: 'history check', built: false },
   'trd-side-effects': { name: 'side-effect explainer', built: false },
   crisis: { name: 'help in a crisis, in every element', built: true },

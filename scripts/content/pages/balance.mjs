@@ -1,67 +1,28 @@
-/**
- * Balance of benefit and harm. Facts carry no mark of benefit or harm, and answers no treatment, so
- * the rule of the comparison cannot be measured yet. What can be counted without judging is counted:
- * words of passages that rest on side-effect facts alone, and words of the others.
- */
-import { passagesOf } from '../passages.mjs';
-import { wordsOf } from '../readability/text.mjs';
-import { page, table } from './page.mjs';
+/** Balance of benefit and harm in the comparison, by treatment, measured on what is shown. */
+import { balanceOf, tolerance } from '../checks/comparison.mjs';
+import { code, page, table } from './page.mjs';
 
-/** Folders and files of facts by treatment, as far as a file is about one treatment only. */
-const treatmentOfFile = {
-  'side-effects/esketamine.ts': 'esketamine',
-  'side-effects/esketamine-trials.ts': 'esketamine',
-  'side-effects/esketamine-visit.ts': 'esketamine',
-  'side-effects/iv-ketamine.ts': 'iv-ketamine',
-  'treatments/esketamine-label.ts': 'esketamine',
-  'treatments/esketamine-trials.ts': 'esketamine',
-  'treatments/iv-ketamine.ts': 'iv-ketamine',
-  'treatments/oral-ketamine.ts': 'oral-ketamine',
-  'treatments/rtms.ts': 'rtms',
-  'treatments/ect.ts': 'ect',
-  'treatments/psychotherapy.ts': 'psychotherapy',
-  'treatments/antidepressants.ts': 'next-antidepressant',
-};
+const percent = (share) => `${Math.round(share * 100)} percent`;
 
-/** Words by treatment, in passages whose facts are all about it. */
-export function wordsByTreatment({ facts, answers }) {
-  const fileOf = new Map(facts.map(({ id, file }) => [id, file]));
-  const rows = new Map();
-  let other = 0;
-  for (const answer of Object.values(answers)) {
-    for (const { passage } of passagesOf(answer)) {
-      const files = (passage.facts ?? []).map(({ id }) => fileOf.get(id));
-      const treatments = new Set(files.map((file) => treatmentOfFile[file]));
-      const count = wordsOf(passage.text).length;
-      const [treatment] = treatments;
-      if (treatments.size !== 1 || !treatment) {
-        other += count;
-        continue;
-      }
-      const row = rows.get(treatment) ?? { sideEffects: 0, rest: 0 };
-      const harm = files.every((file) => file.startsWith('side-effects/'));
-      row[harm ? 'sideEffects' : 'rest'] += count;
-      rows.set(treatment, row);
-    }
-  }
-  return { rows, other };
-}
-
-export function balancePage(content) {
-  const { rows, other } = wordsByTreatment(content);
-  return page('Balance of benefit and harm', content.review, [
-    'Once the comparison exists, words on benefit and words on harm are counted per treatment, from the rows they stand in, and have to lie within 30 percent of each other; a cell that says "not known" counts with its reason. Same type size and same default visibility are tested too. The rule is never met by cutting a harm or padding a benefit.',
-    '**Nothing is measured against that rule yet.** The questions and answers are not built in pairs of benefit and harm, and neither facts nor answers are marked as one or the other. A machine that guessed would be wrong often: a serious risk stands in the label, a lower relapse rate is a benefit of going on and a harm of stopping.',
-    '## What can be counted without guessing',
-    'Words of passages that cite facts about one treatment only. "Side effects" means that every fact cited stands in `facts/side-effects/`; "other" is everything else: benefit, how it is given, warnings, approval. So "other" is **not** the same as benefit. For ECT, rTMS, medicines, talking therapy and tablets of ketamine, side effects stand in the same files as the rest and cannot be told apart.',
+export function balancePage({ cells, review }) {
+  const unknown = cells.filter(({ notKnown }) => notKnown);
+  return page('Balance of benefit and harm', review, [
+    `The comparison tells of benefit in three rows (does it help, how soon, how long does it last) and of harm in three (side effects, serious risks, who should not have it). Words in these rows are counted as they are shown, everything open, with the sentences that stand beside every number. For each treatment the smaller side has to have at least ${percent(1 - tolerance)} of the words of the larger one; \`npm run content:check\` refuses anything else. A cell that says "we do not know" counts with its reason.`,
+    'The rule is never met by cutting a harm or padding a benefit. Both sides have the same type, and what is in sight before anything is opened follows the same pattern: the answer, figures, what follows from them. The boxed warning of esketamine stands above the table, always open, and is not counted: with it the side of harm would be longer.',
     table(
-      ['treatment', 'words on side effects', 'other words'],
-      [...rows].map(([treatment, { sideEffects, rest }]) => [
-        treatment,
-        sideEffects || 'not told apart',
-        rest,
+      ['treatment', 'words on benefit', 'words on harm', 'apart'],
+      balanceOf(cells).map(({ treatment, benefit, harm, apart }) => [
+        code(treatment),
+        benefit,
+        harm,
+        percent(apart),
       ]),
     ),
-    `${other} words stand in passages that cite no fact, or facts about more than one treatment.`,
+    '## What is not known',
+    'Cells for which there is no usable fact, with the reason that readers see.',
+    table(
+      ['treatment', 'row', 'reason'],
+      unknown.map(({ treatment, row, notKnown }) => [code(treatment), code(row), notKnown]),
+    ),
   ]);
 }

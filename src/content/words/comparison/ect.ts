@@ -215,23 +215,23 @@ export const ectCells = (): TreatmentCells => ({
         ),
         facts: [ectMortalitySystematic],
       },
-    ],
-    figures: [
       {
-        estimate: ectRisks.estimates.lastingMemoryLossAtLeast,
-        treated: fill(
-          msg('At least {count} out of {per} told of lasting memory loss', {
-            desc: 'comparison-ect/risks/figure: label of a count; no full stop',
-          }),
+        text: fill(
+          msg(
+            'A review led by patients says that at least {count} out of {per} people in its studies told of memories that stayed lost. That number is not sure at all, and it has no other group.',
+            { desc: 'comparison-ect/risks/also2: counts of people' },
+          ),
           counts(ectRisks.estimates.lastingMemoryLossAtLeast),
         ),
         facts: [ectRisks],
       },
+    ],
+    figures: [
       {
         estimate: ectMortalitySystematic.estimates.deaths,
         treated: fill(
           msg('About {count} out of {per} treatments were followed by a death put down to ECT', {
-            desc: 'comparison-ect/risks/figure2: label of a count; no full stop',
+            desc: 'comparison-ect/risks/figure: label of a count; no full stop',
           }),
           counts(ectMortalitySystematic.estimates.deaths),
         ),

@@ -261,13 +261,11 @@ export const esketamineEvidence = () =>
           ),
           facts: [whoExtraCare, eskSud],
         },
-      ],
-      more: [
         {
           text: fill(
             msg(
               'It is not recommended in pregnancy or while breastfeeding. The European leaflet adds a heart attack in the last {weeks} weeks.',
-              { desc: 'comparison-esketamine/caution/more' },
+              { desc: 'comparison-esketamine/caution/also2' },
             ),
             { weeks: euLeafletExtra.quantities.afterHeartAttack.value },
           ),

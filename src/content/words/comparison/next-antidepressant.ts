@@ -235,6 +235,12 @@ export const nextAntidepressantCells = (): TreatmentCells => ({
         ),
         facts: [eskYoungAdultSuicidality],
       },
+      {
+        text: msg(
+          'After a start or a new dose, tell someone at once if your mood darkens or you cannot keep still.',
+          { desc: 'comparison-next-antidepressant/risks/also2' },
+        ),
+      },
     ],
     more: [
       {
@@ -252,12 +258,6 @@ export const nextAntidepressantCells = (): TreatmentCells => ({
           },
         ),
         facts: [eskYoungAdultSuicidality],
-      },
-      {
-        text: msg(
-          'After a start or a new dose, tell someone at once if your mood darkens or you cannot keep still.',
-          { desc: 'comparison-next-antidepressant/risks/more2' },
-        ),
       },
     ],
   },

@@ -167,12 +167,10 @@ export const noChangeCells = (): TreatmentCells => ({
         ),
         facts: [trdRelapseSuicide],
       },
-    ],
-    more: [
       {
         text: msg(
           'If you get worse, or thoughts of death come, do not wait for a visit. Use the help at the top of this page.',
-          { desc: 'comparison-no-change/risks/more' },
+          { desc: 'comparison-no-change/risks/also2' },
         ),
       },
     ],

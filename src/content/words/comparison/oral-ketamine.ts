@@ -144,19 +144,19 @@ export const oralKetamineCells = (): TreatmentCells => ({
         ),
         facts: [fdaKnownRisks],
       },
+      {
+        text: msg(
+          'If someone cannot be woken or has trouble breathing, call the emergency number at once.',
+          { desc: 'comparison-oral-ketamine/risks/also2' },
+        ),
+        facts: [fdaHomeUse],
+      },
     ],
     more: [
       {
         text: msg(
-          'If someone cannot be woken or has trouble breathing, call the emergency number at once.',
-          { desc: 'comparison-oral-ketamine/risks/more' },
-        ),
-        facts: [fdaHomeUse],
-      },
-      {
-        text: msg(
           'Nasal sprays that pharmacies make up are no way out. The agency has had reports of harm from those too.',
-          { desc: 'comparison-oral-ketamine/risks/more2' },
+          { desc: 'comparison-oral-ketamine/risks/more' },
         ),
         facts: [fdaAlert2022],
       },

@@ -173,12 +173,10 @@ export const psychotherapyCells = (): TreatmentCells => ({
           desc: 'comparison-psychotherapy/risks/also',
         }),
       },
-    ],
-    more: [
       {
         text: msg(
           'If you get worse, or thoughts of death come, say so at once. Outside the sessions use the help at the top of this page.',
-          { desc: 'comparison-psychotherapy/risks/more' },
+          { desc: 'comparison-psychotherapy/risks/also2' },
         ),
       },
     ],
