@@ -61,6 +61,9 @@ export async function loadContent({ today = realToday() } = {}) {
     const { answers } = await loadModule('src/content/words/faq/index.ts');
     const { spravatoLabelVersion, ...sources } = index.sources;
     const crisis = { regions: crisisRegions, international: internationalLine, euEmergency };
+    const { antidepressantNameSources } = await loadModule(
+      'src/content/facts/antidepressant-names.ts',
+    );
     const facts = await loadFacts();
     return {
       today,
@@ -70,6 +73,7 @@ export async function loadContent({ today = realToday() } = {}) {
       crisis,
       approvals: index.approvals,
       reporting: index.reporting,
+      medicineNames: antidepressantNameSources,
       leftOut: index.leftOut,
       review: { ...(await loadModule('src/content/facts/review.ts')) },
       questions,

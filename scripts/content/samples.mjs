@@ -18,6 +18,15 @@ const notKnownReasons = [
   'varies',
 ];
 
+/** Whom the self-check is about; with how many medicines, where that changes the words. */
+const who = [['self'], ['other']];
+const whoAndMany = who.flatMap(([one]) => [
+  [one, true],
+  [one, false],
+]);
+const checkQuestions = 'age diagnosis low explanations medicines tries better'.split(' ');
+const outcomes = ['matches', 'not-yet', 'not-enough', 'helping'];
+
 /** Arguments by `module/function`; each list is one call. */
 export function sampleArguments({ crisis, facts }) {
   const lines = [...Object.values(crisis.regions).flatMap((region) => region.lines)];
@@ -56,6 +65,19 @@ export function sampleArguments({ crisis, facts }) {
     'figures/restWords': estimates.map((estimate) => [estimate]),
     'figures/spanWords': [[{ count: 4, unit: 'weeks' }], [{ count: 1, unit: 'sessions' }]],
     'figures/timeWords': estimates.map(({ time }) => [time]),
+    'self-check/options/checkOptionWords': checkQuestions.flatMap((id) => [
+      [id, true],
+      [id, false],
+    ]),
+    'self-check/outcomes/outcomeWords': outcomes.flatMap((id) => who.map(([one]) => [id, one])),
+    'self-check/questions/checkQuestionWords': whoAndMany,
+    'self-check/result/changeAnswerWords': [['How old are you?']],
+    'self-check/result/checkAnswersWords': who,
+    'self-check/result/resultWords': who,
+    'self-check/result/todayWords': who,
+    'self-check/result/under18Words': who,
+    'self-check/start/checkProgressWords': [[4]],
+    'self-check/take-along/askWords': who,
     'shared/eachGroupWords': [[facts[0]]],
   };
 }

@@ -54,5 +54,7 @@ function fillFrame(page: Window & typeof globalThis, host: LitElement): void {
   );
   const shown = host.renderRoot.querySelector('.trd');
   if (shown) root.append(sheet.importNode(shown, true));
+  // What the reader does not want to take along.
+  for (const part of root.querySelectorAll('.left-out')) part.remove();
   sheet.body.append(holder);
 }

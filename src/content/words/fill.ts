@@ -9,6 +9,7 @@ import {
   pluralCategory,
 } from '../../logic/format.js';
 import { formatLocale } from '../../localization.js';
+import type { Who } from './types.js';
 
 /**
  * Puts values into a message. Numbers and ranges come out in the digits and order of the reader's
@@ -59,4 +60,9 @@ export function plural(
   values: Readonly<Record<string, Amount | string>> = {},
 ): string {
   return fill(forms[pluralCategory(formatLocale(), count)], { count, ...values });
+}
+
+/** The sentence for the reader or for someone else. Each is a message of its own. */
+export function pick<T>(who: Who, self: T, other: T): T {
+  return who === 'self' ? self : other;
 }

@@ -37,3 +37,6 @@ export function answerText({ question, short, detail, synonyms }: Answer): strin
   );
   return [question, short.text, ...texts, synonyms].filter(Boolean).join('\n');
 }
+
+/** Whom the self-check is about: the reader, or someone else. */
+export type Who = 'self' | 'other';
