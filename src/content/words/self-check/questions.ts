@@ -192,7 +192,7 @@ export const checkQuestionWords = (
 
 /** The list of names that helps to count. */
 export const medicineNamesWords = () => ({
-  title: msg('Names that can help you count', {
+  title: msg('Names that can help to count', {
     desc: 'self-check-questions/names/title: opens a list of medicines',
   }),
   lines: msg(
