@@ -1,11 +1,11 @@
 /**
- * The self-check has a closed shadow root, into which neither axe nor a test can look. Loaded
- * before the elements, this opens every root. It stands in no file that is shipped.
+ * Opens the shadow roots that are closed to a page: axe and a designer's tools must see into them.
+ * Imported before any element is made; in Storybook and its tests alone.
  */
 const attach = Element.prototype.attachShadow;
 
-Element.prototype.attachShadow = function (options: ShadowRootInit): ShadowRoot {
-  return attach.call(this, { ...options, mode: 'open' });
+Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit): ShadowRoot {
+  return attach.call(this, { ...init, mode: 'open' });
 };
 
 /** Runs with shadow roots as they are shipped. */
