@@ -2,6 +2,7 @@
  * The one module a page loads: registers the elements, follows the page's language, and exports
  * what a host page may use. Everything else is private.
  */
+export { TrdComparison } from './elements/trd-comparison.js';
 export { TrdFaq } from './elements/trd-faq.js';
 export { getLocale, setLocale } from './localization.js';
 export { locales } from './generated/locales.js';

@@ -7,6 +7,7 @@
  * Dates that have passed are only said, and fail with `--release`.
  */
 import { checkAnswers } from './checks/answers.mjs';
+import { checkComparison } from './checks/comparison.mjs';
 import { checkCrisisNumbers } from './checks/crisis.mjs';
 import { checkFigures } from './checks/figures.mjs';
 import { checkMap } from './checks/map.mjs';
@@ -34,6 +35,7 @@ const checks = [
   checkCrisisNumbers,
   checkReviewDates,
   checkAnswers,
+  checkComparison,
   checkWording,
   checkReadability,
   checkMap,

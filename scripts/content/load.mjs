@@ -7,7 +7,7 @@ import path from 'node:path';
 import { closeLoader, loadModule } from '../lib/load-module.mjs';
 import { root } from '../lib/run.mjs';
 import { today as realToday } from './dates.mjs';
-import { notWords, sampleArguments, textsOfModule } from './samples.mjs';
+import { cellModules, notWords, sampleArguments, textsOfModule } from './samples.mjs';
 
 /** A list of this folder. */
 export function readData(name) {
@@ -62,6 +62,8 @@ export async function loadContent({ today = realToday() } = {}) {
     const { spravatoLabelVersion, ...sources } = index.sources;
     const crisis = { regions: crisisRegions, international: internationalLine, euEmergency };
     const facts = await loadFacts();
+    const cells = await loadCells(Object.keys(index.approvals));
+    const { texts, missingSamples } = await loadTexts(crisis, facts);
     return {
       today,
       facts,
@@ -75,12 +77,46 @@ export async function loadContent({ today = realToday() } = {}) {
       questions,
       topics,
       answers: answers(),
-      ...(await loadTexts(crisis, facts)),
+      cells,
+      texts: [...texts, ...textsOfCells(cells)],
+      missingSamples,
       data: loadData(),
     };
   } finally {
     await closeLoader();
   }
+}
+
+/** Every cell of the comparison; those on approval once for each region that has an entry. */
+async function loadCells(regions) {
+  const { rows } = await loadModule('src/content/facts/comparison.ts');
+  const { treatmentIds } = await loadModule('src/content/facts/treatment-ids.ts');
+  const { cellWords } = await loadModule('src/content/words/comparison/index.ts');
+  const { cellPassages, cellTexts } = await loadModule('src/content/words/comparison/texts.ts');
+  return treatmentIds.flatMap((treatment) =>
+    Object.entries(rows).flatMap(([row, { about }]) =>
+      (row === 'approval' ? regions : ['US']).map((region) => {
+        const cell = cellWords(row, treatment, region);
+        const { notKnown } = cell;
+        const passages = cellPassages(cell);
+        return { treatment, row, about, region, notKnown, passages, texts: cellTexts(cell) };
+      }),
+    ),
+  );
+}
+
+/** The written texts of cells, with the block in which each is read. */
+function textsOfCells(cells) {
+  return cells
+    .filter(({ row }) => row !== 'approval')
+    .flatMap(({ treatment, row, passages }) =>
+      passages.map(({ place, passage }) => ({
+        module: `comparison/${treatment}`,
+        name: `${row} ${place}`,
+        text: passage.text,
+        block: row,
+      })),
+    );
 }
 
 /** What the interface says besides the answers. */
@@ -95,7 +131,7 @@ async function loadTexts(crisis, facts) {
   // The answers of the FAQ are loaded as answers.
   for (const file of files.filter((name) => name.endsWith('.ts') && !name.startsWith('faq/'))) {
     const module = file.replace(/\.ts$/, '');
-    if (notWords.includes(module)) continue;
+    if (notWords.includes(module) || cellModules.test(module)) continue;
     const exports = await loadModule(`src/content/words/${file}`);
     const found = textsOfModule(module, exports, samples);
     texts.push(...found.texts);

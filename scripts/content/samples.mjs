@@ -6,6 +6,9 @@
 /** Files of src/content/words that hold no words of their own. */
 export const notWords = ['fill', 'types'];
 
+/** Files of the comparison that hold cells: those are loaded as cells, see load.mjs. */
+export const cellModules = /^comparison\/(?!approval|controls|rows|shared)/;
+
 /** Lists of words that readers type into a search: checked for tokens, not for tone. */
 export const searchWords = ['crisis/crisisSearchWords'];
 
@@ -27,6 +30,11 @@ export function sampleArguments({ crisis, facts }) {
   const estimates = facts.flatMap((fact) => Object.values(fact.estimates ?? {}));
   const each = (select) => [...new Set(estimates.map(select))].filter(Boolean).map((one) => [one]);
   const counts = { other: 9, per: 100 };
+  const treatments = ['no-change', 'next-antidepressant', 'esketamine', 'iv-ketamine'];
+  const regions = ['US', 'GB', 'CA', 'AU', 'DE', 'JP', '*', undefined];
+  const placesOf = [...treatments, 'oral-ketamine', 'rtms', 'ect', 'psychotherapy'].flatMap(
+    (treatment) => regions.map((region) => [treatment, region]),
+  );
   const readIn = [...new Set(facts.flatMap((fact) => fact.readIn ?? []))];
   return {
     'about/clinicWords': [['Example Clinic']],
@@ -34,6 +42,16 @@ export function sampleArguments({ crisis, facts }) {
     'about/readInWords': [...readIn.map((text) => [[text]]), [readIn]],
     'about/sourceCountWords': [[4]],
     'about/sourceNumberWords': [[4]],
+    'comparison/approval/approvalCell': placesOf,
+    'comparison/approval/approvalWords': placesOf,
+    'comparison/controls/cellNameWords': [['Another medicine', 'Does it help?']],
+    'comparison/controls/chooseCountWords': [[3, 8]],
+    'comparison/controls/movedWords': [
+      ['Does it help?', true],
+      ['Does it help?', false],
+    ],
+    'comparison/controls/shownCountWords': [[1], [3]],
+    'comparison/shared/sureWords': [['high'], ['moderate'], ['low'], ['very-low']],
     'crisis/audienceWords': contacts,
     'crisis/callEmergencyWords': Object.values(crisis.regions).map(({ emergency }) => [emergency]),
     'crisis/contactWords': contacts,
@@ -52,7 +70,10 @@ export function sampleArguments({ crisis, facts }) {
     'figures/groupWords': each(({ group }) => group),
     'figures/noComparatorWords': each(({ comparator }) => comparator.none),
     'figures/notKnownWords': notKnownReasons.map((notKnown) => [{ notKnown }]),
-    'figures/otherArmWords': each(({ comparator }) => comparator.arm).map(([arm]) => [arm, counts]),
+    'figures/otherArmWords': [
+      ...each(({ comparator }) => comparator.arm).map(([arm]) => [arm, counts]),
+      ['cbt-and-usual-care', counts],
+    ],
     'figures/restWords': estimates.map((estimate) => [estimate]),
     'figures/spanWords': [[{ count: 4, unit: 'weeks' }], [{ count: 1, unit: 'sessions' }]],
     'figures/timeWords': estimates.map(({ time }) => [time]),

@@ -20,3 +20,6 @@ export const pinIcon = icon(
 export const backIcon = icon(svg`<path d="M19 12H5.5M11 6l-6 6 6 6"/>`, 'flips');
 export const printIcon = icon(svg`<path d="M7 9V3.5h10V9M7 17H4.5V9h15v8H17M7 14h10v6.5H7z"/>`);
 export const copyIcon = icon(svg`<path d="M9 8.5h10.5v12H9zM15 8.5v-5H4.5v12H9"/>`);
+export const starIcon = icon(
+  svg`<path d="M12 3.6l2.6 5.3 5.8.8-4.2 4.1 1 5.8-5.2-2.7-5.2 2.7 1-5.8L3.6 9.7l5.8-.8z"/>`,
+);

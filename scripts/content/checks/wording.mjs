@@ -49,12 +49,13 @@ export function allTexts({ answers, questions, texts }) {
     for (const { place, block, passage } of passagesOf(answer)) add(place, passage.text, { block });
     add('synonyms', answer.synonyms ?? '', { hidden: true });
   }
-  for (const { module, name, text, search } of texts) {
+  for (const { module, name, text, search, block } of texts) {
     items.push({
       key: `${module}/${name}`,
       where: `words/${module}.ts ${name}`,
       text,
       hidden: search,
+      block: block && `${name} of ${module}`,
       label: true,
     });
   }

@@ -79,7 +79,9 @@ export type ComparatorArm =
   | 'usual-care'
   | 'health-education'
   | 'switched-to-placebo-spray'
-  | 'switched-antidepressant';
+  | 'switched-antidepressant'
+  /** Only when a comparison is looked at from the other side: see `flip`. */
+  | 'cbt-and-usual-care';
 
 /** Why a figure has no other group beside it. */
 export type NoComparatorReason =

@@ -107,6 +107,12 @@ export function otherArmWords(arm: ComparatorArm, { other, per }: Counts): strin
           desc: 'figures/arm/switched-antidepressant',
         }),
       );
+    case 'cbt-and-usual-care':
+      return say(
+        msg('{count} out of {per} with CBT and usual care', {
+          desc: 'figures/arm/cbt-and-usual-care: CBT is a talking therapy',
+        }),
+      );
   }
 }
 

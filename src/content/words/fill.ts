@@ -2,6 +2,7 @@ import type { Amount, IsoDate, Time } from '../facts/types.js';
 import {
   fillTokens,
   formatAmount,
+  formatCountry,
   formatDate,
   formatList,
   formatNumber,
@@ -59,4 +60,9 @@ export function plural(
   values: Readonly<Record<string, Amount | string>> = {},
 ): string {
   return fill(forms[pluralCategory(formatLocale(), count)], { count, ...values });
+}
+
+/** Name of a country in the reader's language; empty where the code names none. */
+export function countryName(code: string | undefined): string {
+  return code && /^[A-Z]{2}$/.test(code) ? formatCountry(formatLocale(), code) : '';
 }
