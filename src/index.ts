@@ -3,6 +3,7 @@
  * what a host page may use. Everything else is private.
  */
 export { TrdFaq } from './elements/trd-faq.js';
+export { TrdSideEffects } from './elements/trd-side-effects.js';
 export { getLocale, setLocale } from './localization.js';
 export { locales } from './generated/locales.js';
 export { contentVersion } from './content/facts/review.js';

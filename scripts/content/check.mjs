@@ -8,6 +8,7 @@
  */
 import { checkAnswers } from './checks/answers.mjs';
 import { checkCrisisNumbers } from './checks/crisis.mjs';
+import { checkExplained } from './checks/explained.mjs';
 import { checkFigures } from './checks/figures.mjs';
 import { checkMap } from './checks/map.mjs';
 import { checkReadability } from './checks/readability.mjs';
@@ -34,6 +35,7 @@ const checks = [
   checkCrisisNumbers,
   checkReviewDates,
   checkAnswers,
+  checkExplained,
   checkWording,
   checkReadability,
   checkMap,

@@ -75,7 +75,7 @@ export async function loadContent({ today = realToday() } = {}) {
       questions,
       topics,
       answers: answers(),
-      ...(await loadTexts(crisis, facts)),
+      ...(await loadTexts({ crisis, facts, effectTreatments: index.effectTreatments })),
       data: loadData(),
     };
   } finally {
@@ -84,9 +84,10 @@ export async function loadContent({ today = realToday() } = {}) {
 }
 
 /** What the interface says besides the answers. */
-async function loadTexts(crisis, facts) {
-  const samples = sampleArguments({ crisis, facts });
+async function loadTexts(about) {
+  const samples = sampleArguments(about);
   const texts = [];
+  const values = [];
   const missingSamples = [];
   const directory = path.join(root, 'src/content/words');
   const files = readdirSync(directory, { recursive: true }).map((file) =>
@@ -99,7 +100,8 @@ async function loadTexts(crisis, facts) {
     const exports = await loadModule(`src/content/words/${file}`);
     const found = textsOfModule(module, exports, samples);
     texts.push(...found.texts);
+    values.push(...found.values);
     missingSamples.push(...found.missing);
   }
-  return { texts, missingSamples };
+  return { texts, values, missingSamples };
 }

@@ -73,6 +73,14 @@ export class CrisisNotice {
     return html`<div class="crisis">${this.#help(crisisWords())}</div>`;
   }
 
+  /** What to call when life is in danger, alone. */
+  emergency(): TemplateResult {
+    const { emergency } = helpIn(this.region);
+    return html`<p class="danger">
+      ${emergency.length > 0 ? emergencyLinks(emergency) : crisisWords().dangerUnknown}
+    </p>`;
+  }
+
   /** The country is forgotten with everything else. */
   forget(): void {
     this.#chosen = undefined;
@@ -90,6 +98,11 @@ export class CrisisNotice {
   spoken(): string {
     const first = this.lines.map((each) => contactWords(each.contacts[0], each));
     return [crisisWords().question, ...first].join(' ');
+  }
+
+  /** Country of the reader, where it is known: chosen here, or said by the page. */
+  get region(): string | undefined {
+    return this.#region === elsewhere ? undefined : this.#region;
   }
 
   get #region(): string | undefined {
