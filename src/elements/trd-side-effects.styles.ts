@@ -29,6 +29,13 @@ export const styles = css`
     margin-block-start: var(--_space);
   }
   @media print {
+    section.plain > p,
+    .questions > p {
+      break-after: avoid;
+    }
+    section.plain > .section {
+      padding-block-start: 1.5em;
+    }
     .questions li {
       padding-block-end: 2.25em;
       border-block-end: 1px solid var(--_line);

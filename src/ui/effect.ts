@@ -213,6 +213,20 @@ export const effectStyles = css`
   .brief td {
     font-variant-numeric: tabular-nums;
   }
+  /* Long words in a narrow column break rather than scroll sideways. */
+  @container trd (max-width: 34em) {
+    .brief {
+      table-layout: fixed;
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+    .brief :is(th, td) {
+      padding-inline-end: 0.5em;
+    }
+    .brief th:first-child {
+      inline-size: 44%;
+    }
+  }
   @container trd (min-width: 34em) {
     .effect .arms,
     .help {
@@ -225,8 +239,13 @@ export const effectStyles = css`
     }
   }
   @media print {
-    .effect > .flow > .help {
-      break-inside: avoid;
+    .effect {
+      grid-template-columns: 11em 1fr;
+      gap: 1.5em;
+      padding-block: 0.75em;
+    }
+    .effect .people {
+      max-inline-size: 15em;
     }
     .brief tr {
       break-inside: avoid;

@@ -202,6 +202,9 @@ export const sessionDayStyles = css`
       margin: 0.9em 0 0;
       margin-inline-end: -1px;
     }
+    .day li:last-child .bar {
+      margin-inline-end: 0;
+    }
     .day .bar span {
       writing-mode: horizontal-tb;
       top: 0;
@@ -250,7 +253,8 @@ export const sessionDayStyles = css`
       border-block-width: 0;
     }
     .day .area {
-      fill: GrayText;
+      fill: CanvasText;
+      opacity: 0.3;
     }
     .day .picture::before {
       forced-color-adjust: none;

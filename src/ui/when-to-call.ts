@@ -82,6 +82,13 @@ export const callingStyles = css`
       grid-template-columns: 1fr 1fr;
     }
   }
+  @media (forced-colors: active) {
+    .calling > div:first-child > .danger a {
+      color: LinkText;
+      background: none;
+      border-width: 4px;
+    }
+  }
   @media print {
     .calling > div {
       break-inside: avoid;
