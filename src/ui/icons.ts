@@ -23,3 +23,8 @@ export const copyIcon = icon(svg`<path d="M9 8.5h10.5v12H9zM15 8.5v-5H4.5v12H9"/
 export const starIcon = icon(
   svg`<path d="M12 3.6l2.6 5.3 5.8.8-4.2 4.1 1 5.8-5.2-2.7-5.2 2.7 1-5.8L3.6 9.7l5.8-.8z"/>`,
 );
+export const alertIcon = icon(svg`<path d="M12 4.2 21 19.5H3zM12 10v4.3M12 16.9v.1"/>`);
+export const moonIcon = icon(
+  svg`<path d="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z"/>`,
+  'moon',
+);

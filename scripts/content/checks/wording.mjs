@@ -33,7 +33,8 @@ const relative = [
   ['ratio', /\b(?:odds|hazard|relative risk|number needed to treat|NNT)\b/g],
 ];
 
-const frequency = [
+/** Words for how often something happens, which need their number. */
+export const frequency = [
   ...['common', 'commonly', 'uncommon', 'rare', 'rarely', 'often', 'usual', 'usually', 'most'],
   ...['mostly', 'frequent', 'frequently', 'seldom'],
 ];
