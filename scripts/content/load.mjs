@@ -61,6 +61,9 @@ export async function loadContent({ today = realToday() } = {}) {
     const { answers } = await loadModule('src/content/words/faq/index.ts');
     const { spravatoLabelVersion, ...sources } = index.sources;
     const crisis = { regions: crisisRegions, international: internationalLine, euEmergency };
+    const { antidepressantNameSources } = await loadModule(
+      'src/content/facts/antidepressant-names.ts',
+    );
     const facts = await loadFacts();
     const cells = await loadCells(Object.keys(index.approvals));
     const { texts, values, missingSamples } = await loadTexts({
@@ -76,6 +79,7 @@ export async function loadContent({ today = realToday() } = {}) {
       crisis,
       approvals: index.approvals,
       reporting: index.reporting,
+      medicineNames: antidepressantNameSources,
       leftOut: index.leftOut,
       review: { ...(await loadModule('src/content/facts/review.ts')) },
       questions,

@@ -27,6 +27,14 @@ const groupKeys = [
   ...['visit', 'later', 'weeks', 'serious', 'ten-or-more', 'fewer-than-ten', 'not-known'],
   ...['passes', 'tell', 'call'],
 ];
+/** Whom the self-check is about; with how many medicines, where that changes the words. */
+const who = [['self'], ['other']];
+const whoAndMany = who.flatMap(([one]) => [
+  [one, true],
+  [one, false],
+]);
+const checkQuestions = 'age diagnosis low explanations medicines tries better'.split(' ');
+const outcomes = ['matches', 'not-yet', 'not-enough', 'helping'];
 
 /** Arguments by `module/function`; each list is one call. */
 export function sampleArguments({ crisis, facts, effectTreatments }) {
@@ -37,9 +45,9 @@ export function sampleArguments({ crisis, facts, effectTreatments }) {
   );
   const estimates = facts.flatMap((fact) => Object.values(fact.estimates ?? {}));
   const each = (select) => [...new Set(estimates.map(select))].filter(Boolean).map((one) => [one]);
-  const treatments = ['no-change', 'next-antidepressant', 'esketamine', 'iv-ketamine'];
+  const compared = ['no-change', 'next-antidepressant', 'esketamine', 'iv-ketamine'];
   const regions = ['US', 'GB', 'CA', 'AU', 'DE', 'JP', '*', undefined];
-  const placesOf = [...treatments, 'oral-ketamine', 'rtms', 'ect', 'psychotherapy'].flatMap(
+  const placesOf = [...compared, 'oral-ketamine', 'rtms', 'ect', 'psychotherapy'].flatMap(
     (treatment) => regions.map((region) => [treatment, region]),
   );
   const counts = { count: 41, rest: 59, other: 9, more: 32, fewer: 0, per: 100 };
@@ -106,6 +114,19 @@ export function sampleArguments({ crisis, facts, effectTreatments }) {
       ['esketamine', counts, true],
     ],
     'side-effects/warnings/warningWords': treatments,
+    'self-check/options/checkOptionWords': checkQuestions.flatMap((id) => [
+      [id, true],
+      [id, false],
+    ]),
+    'self-check/outcomes/outcomeWords': outcomes.flatMap((id) => who.map(([one]) => [id, one])),
+    'self-check/questions/checkQuestionWords': whoAndMany,
+    'self-check/result/changeAnswerWords': [['How old are you?']],
+    'self-check/result/checkAnswersWords': who,
+    'self-check/result/resultWords': who,
+    'self-check/result/todayWords': who,
+    'self-check/result/under18Words': who,
+    'self-check/start/checkProgressWords': [[4]],
+    'self-check/take-along/askWords': who,
     'shared/eachGroupWords': [[facts[0]]],
   };
 }
