@@ -124,11 +124,7 @@ export class TrdSideEffects extends Embedded(Localized(LitElement)) {
       crisis: this.#crisis.notice(),
       body: html`${this.#renderTreatment(shown)} ${this.#renderWarnings(shown, level, context)}
       ${this.#renderList(shown, level, context)} ${this.#renderDay(shown, level, context)}
-      ${this.#section(
-        'before',
-        level,
-        html`<div class="flow">${blocks(beforeWords(shown), context)}</div>`,
-      )}
+      ${this.#section('before', level, blocks(beforeWords(shown), context))}
       ${this.#section(
         'call',
         level,

@@ -15,7 +15,7 @@ import { counts, type Counts } from '../../logic/estimate.js';
 import { wholePeople } from '../../logic/format.js';
 import { duration, fill, plural } from './fill.js';
 
-export { groupWords } from './groups.js';
+export * from './groups.js';
 
 /** Label of the other group's count: `9 out of 100 with a placebo spray and an antidepressant`. */
 export function otherArmWords(arm: ComparatorArm, { other, per }: Counts): string {
