@@ -81,12 +81,10 @@ describe('the bundle', () => {
   it('exports what a page may use, and nothing else', async () => {
     const exports = (await import(bundle)) as Record<string, unknown>;
     expect(Object.keys(exports).sort()).to.deep.equal([
+      'TrdComparison',
       'TrdFaq',
-<<<<<<< HEAD
       'TrdSelfCheck',
-=======
       'TrdSideEffects',
->>>>>>> d0438d59d36cdd825015828622ca160a21826f58
       'contentVersion',
       'getLocale',
       'locales',
