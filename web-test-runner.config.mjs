@@ -59,6 +59,28 @@ function startWebkitDriver() {
   process.on('exit', () => children.forEach((child) => child.kill()));
 }
 
+const hostPage = /^\/test\/pages\/written\/(\d+)$/;
+const written = [];
+
+/**
+ * Host pages that a test writes itself: it posts the markup, and the policy to send with it, and
+ * gets the address. See `test/host-page.ts`.
+ */
+async function hostPages(context, next) {
+  const number = hostPage.exec(context.path)?.[1];
+  if (context.path === '/test/pages/written' && context.method === 'POST') {
+    const chunks = [];
+    for await (const chunk of context.req) chunks.push(chunk);
+    written.push(JSON.parse(Buffer.concat(chunks).toString()));
+    context.body = `${context.path}/${written.length - 1}`;
+  } else if (number) {
+    const { markup, policy } = written[number];
+    context.type = 'html';
+    context.body = markup;
+    if (policy) context.set('Content-Security-Policy', policy);
+  } else await next();
+}
+
 export default {
   files: 'test/*.test.ts',
   nodeResolve: { exportConditions: ['browser', 'development'] },
@@ -74,6 +96,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],
   middleware: [
+    hostPages,
     function strictPolicyForHostPages(context, next) {
       return next().then(() => {
         if (context.path.startsWith('/test/pages/strict')) {

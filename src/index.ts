@@ -3,6 +3,8 @@
  * what a host page may use. Everything else is private.
  */
 export { TrdFaq } from './elements/trd-faq.js';
+// After the elements: it replaces markup by them.
+import './activate.js';
 export { getLocale, setLocale } from './localization.js';
 export { locales } from './generated/locales.js';
 export { contentVersion } from './content/facts/review.js';
