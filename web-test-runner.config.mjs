@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { findChromium, findFirefox, findWebkit } from './scripts/lib/browsers.mjs';
+import { root } from './scripts/lib/run.mjs';
 
 /** Which engines to run in: `ENGINES=chromium,firefox,webkit`. */
 const engines = (process.env.ENGINES ?? 'chromium').split(',');
@@ -59,6 +62,13 @@ function startWebkitDriver() {
   process.on('exit', () => children.forEach((child) => child.kill()));
 }
 
+/** What was built is tested as it was built, byte for byte: the server would rewrite scripts. */
+async function builtFiles(context, next) {
+  if (!context.path.startsWith('/dist/')) return next();
+  context.type = path.extname(context.path);
+  context.body = await readFile(path.join(root, path.normalize(context.path)));
+}
+
 const hostPage = /^\/test\/pages\/written\/(\d+)$/;
 const written = [];
 
@@ -96,6 +106,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],
   middleware: [
+    builtFiles,
     hostPages,
     function strictPolicyForHostPages(context, next) {
       return next().then(() => {
