@@ -1,27 +1,14 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { bundle, openHostPage, rendered, type HostPage } from './host-page.js';
+import { bundle, onHostPage, rendered, type HostOptions } from './host-page.js';
 
 const holder = (inside = '<p>Call 988.</p>', more = '') =>
   `<div data-trd="faq" data-level="3" data-region="GB" ${more}>${inside}</div>`;
-
-/** Opens a page, runs the test on it, and closes it whatever happens. */
-async function on(
-  options: Parameters<typeof openHostPage>[0],
-  run: (page: HostPage) => Promise<void> | void,
-): Promise<void> {
-  const page = await openHostPage(options);
-  try {
-    await run(page);
-  } finally {
-    page.close();
-  }
-}
 
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
 
 describe('data-trd', () => {
   it('becomes the element, with its data as attributes and its content as fallback', async () => {
-    await on({ head: bundle, body: `<main>${holder()}</main>` }, async (page) => {
+    await onHostPage({ head: bundle, body: `<main>${holder()}</main>` }, async (page) => {
       const element = await rendered(page);
       expect(page.document.querySelector('[data-trd]')).to.equal(null);
       expect(element.parentElement?.localName).to.equal('main');
@@ -36,7 +23,7 @@ describe('data-trd', () => {
 
   it('keeps what places and styles it: id, class, language, direction, hidden, style', async () => {
     const more = `id="faq" class="wide" lang="en" dir="rtl" hidden style="--trd-accent: #123456; margin-top: 7px"`;
-    await on({ head: bundle, body: holder('', more) }, async (page) => {
+    await onHostPage({ head: bundle, body: holder('', more) }, async (page) => {
       const element = await rendered(page);
       expect([element.id, element.className, element.lang, element.dir]).to.deep.equal([
         'faq',
@@ -53,7 +40,7 @@ describe('data-trd', () => {
   it('never turns other data of the page into scripts, and passes strict policies', async () => {
     const more = `data-onclick="hacked=1" data-style="color:red" data-id="x" data-srcdoc="y" b"="1"`;
     const policy = `${strict}; require-trusted-types-for 'script'`;
-    await on({ head: bundle, body: holder('', more), policy }, async (page) => {
+    await onHostPage({ head: bundle, body: holder('', more), policy }, async (page) => {
       const element = await rendered(page);
       expect(element.getAttributeNames().sort()).to.deep.equal(['level', 'region']);
       element.click();
@@ -70,7 +57,7 @@ describe('data-trd', () => {
   });
 
   it('takes a name in any case and with spaces, as builders leave it', async () => {
-    await on(
+    await onHostPage(
       { head: bundle, body: '<div DATA-TRD=" FAQ " data-languages></div>' },
       async (page) => {
         const element = await rendered(page);
@@ -82,7 +69,7 @@ describe('data-trd', () => {
 
   it('leaves an unknown name alone, with its content in sight and one warning', async () => {
     const body = '<div data-trd="faqs"><p>Call 988.</p></div><div data-trd="faqs"></div>';
-    await on({ head: bundle, body: body + holder() }, async (page) => {
+    await onHostPage({ head: bundle, body: body + holder() }, async (page) => {
       await rendered(page);
       expect(page.window.reports).to.have.length(1);
       expect(page.window.reports[0]).to.match(/^warn: <div>: data-trd="faqs".*Allowed: .*\bfaq\b/);
@@ -93,7 +80,7 @@ describe('data-trd', () => {
   it('is found when it is added later, marked later, cloned from a template or moved', async () => {
     const body = `<main></main><div id="late"><p>Call 988.</p></div>
       <template><section>${holder('', 'id="cloned"')}</section></template>`;
-    await on({ head: bundle, body }, async (page) => {
+    await onHostPage({ head: bundle, body }, async (page) => {
       const { document } = page;
       const template = document.querySelector('template')!;
       expect(template.content.querySelector('[data-trd]')).to.exist;
@@ -124,7 +111,7 @@ describe('data-trd', () => {
   });
 
   it('survives a swap of the whole body, as Turbo does it', async () => {
-    await on({ head: bundle, body: holder() }, async (page) => {
+    await onHostPage({ head: bundle, body: holder() }, async (page) => {
       await rendered(page);
       const next = new page.window.DOMParser().parseFromString(
         `<body><h1>Next page</h1>${holder('', 'id="next"')}<trd-faq id="plain"></trd-faq></body>`,
@@ -140,7 +127,7 @@ describe('data-trd', () => {
 });
 
 describe('where and when the script comes', () => {
-  const places: Record<string, Parameters<typeof openHostPage>[0]> = {
+  const places: Record<string, HostOptions> = {
     'before the element': { head: bundle, body: `<trd-faq></trd-faq>${holder()}` },
     'before it, and async': {
       head: bundle.replace(' src', ' async src'),
@@ -151,7 +138,7 @@ describe('where and when the script comes', () => {
   };
   for (const [place, options] of Object.entries(places)) {
     it(`works ${place}, in silence`, async () => {
-      await on(options, async (page) => {
+      await onHostPage(options, async (page) => {
         const element = await rendered(page);
         await waitUntil(() => page.document.querySelectorAll('trd-faq').length === 2);
         expect(element.shadowRoot?.textContent).to.contain('988');
@@ -162,20 +149,23 @@ describe('where and when the script comes', () => {
 
   it('works twice at two addresses, or as two versions: one warning, nothing replaced', async () => {
     const second = bundle.replace('.js', '.js?v=2');
-    await on({ head: bundle + second, body: `<trd-faq></trd-faq>${holder()}` }, async (page) => {
-      const element = await rendered(page);
-      await waitUntil(() => page.window.reports.length > 0, 'no warning');
-      expect(page.window.reports).to.have.length(1);
-      expect(page.window.reports[0]).to.match(/^warn: trd-elements: .*already on this page/);
-      expect(page.document.querySelectorAll('trd-faq')).to.have.length(2);
-      expect(page.document.querySelectorAll('trd-faq trd-faq')).to.have.length(0);
-      const late = page.document.createElement('div');
-      late.dataset.trd = 'faq';
-      late.id = 'late';
-      page.document.body.append(late);
-      await rendered(page, 'trd-faq#late');
-      expect(element).to.be.instanceOf(page.window.customElements.get('trd-faq')!);
-    });
+    await onHostPage(
+      { head: bundle + second, body: `<trd-faq></trd-faq>${holder()}` },
+      async (page) => {
+        const element = await rendered(page);
+        await waitUntil(() => page.window.reports.length > 0, 'no warning');
+        expect(page.window.reports).to.have.length(1);
+        expect(page.window.reports[0]).to.match(/^warn: trd-elements: .*already on this page/);
+        expect(page.document.querySelectorAll('trd-faq')).to.have.length(2);
+        expect(page.document.querySelectorAll('trd-faq trd-faq')).to.have.length(0);
+        const late = page.document.createElement('div');
+        late.dataset.trd = 'faq';
+        late.id = 'late';
+        page.document.body.append(late);
+        await rendered(page, 'trd-faq#late');
+        expect(element).to.be.instanceOf(page.window.customElements.get('trd-faq')!);
+      },
+    );
   });
 
   it('is not led astray by <base href>', async () => {
@@ -183,7 +173,7 @@ describe('where and when the script comes', () => {
       ${bundle.replace('"/dist', `"${location.origin}/dist`)}
       <trd-faq href="/book" clinic="A"></trd-faq>`;
     const policy = `${strict}; base-uri *`;
-    await on({ body, policy }, async (page) => {
+    await onHostPage({ body, policy }, async (page) => {
       const element = await rendered(page);
       element.shadowRoot?.querySelector<HTMLButtonElement>('.footnote button')?.click();
       await waitUntil(() => element.shadowRoot?.activeElement?.id.startsWith('source-'));
@@ -193,7 +183,7 @@ describe('where and when the script comes', () => {
   });
 
   it('takes attributes that come late, also all of them', async () => {
-    await on({ head: bundle, body: '<trd-faq></trd-faq>' }, async (page) => {
+    await onHostPage({ head: bundle, body: '<trd-faq></trd-faq>' }, async (page) => {
       const element = await rendered(page);
       element.setAttribute('region', 'GB');
       element.setAttribute('level', '4');
@@ -210,7 +200,7 @@ describe('where and when the script comes', () => {
   it('comes out whole when its hidden tab is opened', async () => {
     const body = `<div hidden>${holder()}</div><div id="closed" class="tab"><trd-faq></trd-faq></div>`;
     const head = `${bundle}<link rel="stylesheet" href="/test/pages/tabs.css">`;
-    await on({ head, body }, async (page) => {
+    await onHostPage({ head, body }, async (page) => {
       await rendered(page);
       await rendered(page, '#closed trd-faq');
       page.document.querySelector('[hidden]')!.removeAttribute('hidden');
@@ -224,7 +214,7 @@ describe('where and when the script comes', () => {
   });
 
   it('works in the shadow root of a host page, and follows the language outside of it', async () => {
-    await on({ head: bundle, body: '<div id="app"></div>' }, async (page) => {
+    await onHostPage({ head: bundle, body: '<div id="app"></div>' }, async (page) => {
       const root = page.document.querySelector('#app')!.attachShadow({ mode: 'open' });
       const element = page.document.createElement('trd-faq');
       root.append(element);
@@ -237,7 +227,7 @@ describe('where and when the script comes', () => {
   });
 
   it('keeps what a reader opened when its node is moved', async () => {
-    await on({ head: bundle, body: '<main></main><trd-faq></trd-faq>' }, async (page) => {
+    await onHostPage({ head: bundle, body: '<main></main><trd-faq></trd-faq>' }, async (page) => {
       const element = await rendered(page);
       const toggle = () => element.shadowRoot!.querySelector<HTMLButtonElement>('.toggle')!;
       toggle().click();
@@ -250,7 +240,7 @@ describe('where and when the script comes', () => {
   });
 
   it('comes back after document.open, with the script loaded again or not', async () => {
-    await on({ head: bundle, body: '<trd-faq></trd-faq>' }, async (page) => {
+    await onHostPage({ head: bundle, body: '<trd-faq></trd-faq>' }, async (page) => {
       await rendered(page);
       const { document } = page;
       document.open();
@@ -266,7 +256,7 @@ describe('where and when the script comes', () => {
   });
 
   it('forgets what was opened when the page goes, so that Back shows nothing of it', async () => {
-    await on({ head: bundle, body: '<trd-faq></trd-faq>' }, async (page) => {
+    await onHostPage({ head: bundle, body: '<trd-faq></trd-faq>' }, async (page) => {
       const element = await rendered(page);
       const toggle = () => element.shadowRoot!.querySelector<HTMLButtonElement>('.toggle')!;
       toggle().click();

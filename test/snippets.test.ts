@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { contentChecked } from '../src/content/facts/review.js';
-import { openHostPage, rendered, type HostOptions, type HostPage } from './host-page.js';
+import { onHostPage, rendered, type HostPage } from './host-page.js';
 import { faq, inside } from './helpers.js';
 
 interface Parts {
@@ -20,18 +20,6 @@ async function read(path: string): Promise<string> {
 /** The files as they are pasted, with the script where this server has it. */
 async function pasted(path: string): Promise<string> {
   return (await read(path)).replace('src="', 'src="/dist/');
-}
-
-async function on(
-  options: HostOptions,
-  run: (page: HostPage) => Promise<void> | void,
-): Promise<void> {
-  const page = await openHostPage(options);
-  try {
-    await run(page);
-  } finally {
-    page.close();
-  }
 }
 
 const text = (node: Element) => node.textContent.replace(/\s+/g, ' ');
@@ -71,7 +59,7 @@ describe('a pasted snippet', () => {
   it('is readable with scripts off: help, warning, date and sources, in its language', async () => {
     await everySnippet(async (path, tag, language) => {
       const body = await pasted(path);
-      await on({ body, sandbox: 'allow-same-origin' }, ({ document }) => {
+      await onHostPage({ body, sandbox: 'allow-same-origin' }, ({ document }) => {
         const holder = document.querySelector(`${tag}, [data-trd]`)!;
         const own = holder.querySelector('div')!;
         expect(own.lang).to.equal(language);
@@ -91,7 +79,7 @@ describe('a pasted snippet', () => {
     const element = await faq();
     const wanted = [...element.shadowRoot!.querySelectorAll('.question')];
     const body = await pasted('en/trd-faq.html');
-    await on({ body, sandbox: 'allow-same-origin' }, ({ document }) => {
+    await onHostPage({ body, sandbox: 'allow-same-origin' }, ({ document }) => {
       const fallback = document.querySelector('trd-faq')!;
       const all = text(fallback);
       expect(wanted.length).to.be.above(50);
@@ -133,7 +121,7 @@ describe('a pasted snippet', () => {
 
   it('is replaced as a whole once the script has run, and shows nothing twice', async () => {
     await everySnippet(async (path, tag) => {
-      await on({ body: await pasted(path) }, async (page) => {
+      await onHostPage({ body: await pasted(path) }, async (page) => {
         const element = await rendered(page, tag);
         expect(element.querySelector('h2')?.checkVisibility(), path).to.equal(false);
         expect(page.document.querySelectorAll(tag), path).to.have.length(1);
@@ -148,7 +136,7 @@ describe('a pasted snippet', () => {
     const body = snippet
       .replace(/sha384-[^"]+/, `sha384-${'A'.repeat(64)}`)
       .replace('?v=', '?wrong=');
-    await on({ body }, async (page) => {
+    await onHostPage({ body }, async (page) => {
       await painted(page);
       expect(page.window.customElements.get('trd-faq')).to.equal(undefined);
       expect(page.document.querySelector('trd-faq h2')?.checkVisibility()).to.equal(true);
@@ -161,7 +149,7 @@ describe('a pasted snippet', () => {
     const element = snippet.replace(/^.*<\/script>/, '');
     for (const width of [360, 1100]) {
       const body = `<h1>Before</h1><p>Some text of the page.</p>${element}<p id="after">After</p>`;
-      await on({ body, width }, async (page) => {
+      await onHostPage({ body, width }, async (page) => {
         await painted(page);
         let moved = 0;
         const Observer = (

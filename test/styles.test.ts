@@ -28,7 +28,7 @@ describe('style sheets', () => {
     const unused = [...defined].filter((name) => !used.has(name));
     expect([...used].filter((name) => !defined.has(name))).to.deep.equal([]);
     // Read by the elements that draw people and warnings, which share this sheet.
-    expect(unused).to.deep.equal(['--_alert']);
+    expect(unused).to.deep.equal(['--_alert', '--_off']);
   });
 
   it('read the twelve public properties and declare none of them', () => {
