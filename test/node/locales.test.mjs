@@ -6,3 +6,4 @@ import './fixtures/locales/messages-tests.mjs';
 import './fixtures/locales/check-tests.mjs';
 import './fixtures/locales/loop-tests.mjs';
 import './fixtures/locales/build-tests.mjs';
+import './fixtures/locales/exchange-tests.mjs';
