@@ -82,7 +82,7 @@ export function languagesText(languages) {
     );
     return `{ ${pairs.join(', ')} }`;
   });
-  return lines.length === 1 ? `[${lines[0]}]\n` : `[\n  ${lines.join(',\n  ')}\n]\n`;
+  return lines.length < 2 ? `[${lines.join('')}]\n` : `[\n  ${lines.join(',\n  ')}\n]\n`;
 }
 
 /** An empty glossary with the terms that everything else hangs on. */

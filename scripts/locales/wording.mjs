@@ -72,7 +72,9 @@ export function wordingProblems({ target, source, desc, place }, rules, code, us
   if (isSearchList(desc)) return [];
   const problems = typographyProblems(target, source, code);
   const say = (wrong, expected) => problems.push({ wrong, expected });
-  for (const { words, reason } of quotes(source) ? [] : rules.words) {
+  const quoted = quotedIn(source);
+  for (const { words, reason } of rules.words) {
+    if (quoted.has(reason)) continue;
     for (const word of found(withoutTokens(target), words)) {
       const exception = rules.allowed.find(
         ({ where, word: allowed }) => where === place && found(word, [allowed]).length > 0,
@@ -105,9 +107,13 @@ export function unusedExceptions({ allowed, written }, used) {
     }));
 }
 
-/** English that quotes a popular claim may be quoted in every language. */
-function quotes(source) {
-  return banned.words.some(({ words }) => found(source, words).length > 0);
+/**
+ * Reasons whose words stand in the English: a question that quotes a popular claim may quote it in
+ * every language. The English check says where that is.
+ */
+function quotedIn(source) {
+  const said = banned.words.filter(({ words }) => found(source, words).length > 0);
+  return new Set(said.map(({ reason }) => reason));
 }
 
 const escaped = (text) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
