@@ -4,6 +4,7 @@
  * locales/checks/names.json holds names that are written alike in every language.
  */
 import { fileURLToPath } from 'node:url';
+import { relative } from '../content/checks/wording.mjs';
 import { Failure, paths, readText, shown } from './project.mjs';
 import { withoutTokens } from './text-rules.mjs';
 import { typographyProblems } from './typography.mjs';
@@ -15,7 +16,8 @@ const banned = JSON.parse(
 /**
  * @typedef {object} Rules the lists of one language
  * @property {string} file where they are
- * @property {{words: string[], reason: string}[]} words never said; `*` stands for any letters
+ * @property {{words: string[], reason: string, kind?: 'relative'}[]} words never said; `*` stands
+ *   for any letters. Reasons are those of the English list; `relative` are shares and ratios
  * @property {{where: string, word: string, reason: string}[]} allowed exceptions by place
  * @property {string[]} names of medicines and treatments, taken out before readability is scored
  * @property {{name: string, as: string, reason: string}[]} written other ways to write a kept name
@@ -73,8 +75,8 @@ export function wordingProblems({ target, source, desc, place }, rules, code, us
   const problems = typographyProblems(target, source, code);
   const say = (wrong, expected) => problems.push({ wrong, expected });
   const quoted = quotedIn(source);
-  for (const { words, reason } of rules.words) {
-    if (quoted.has(reason)) continue;
+  for (const { words, reason, kind } of rules.words) {
+    if (quoted.has(kind ?? reason)) continue;
     for (const word of found(withoutTokens(target), words)) {
       const exception = rules.allowed.find(
         ({ where, word: allowed }) => where === place && found(word, [allowed]).length > 0,
@@ -109,11 +111,13 @@ export function unusedExceptions({ allowed, written }, used) {
 
 /**
  * Reasons whose words stand in the English: a question that quotes a popular claim may quote it in
- * every language. The English check says where that is.
+ * every language, and a share that the English check allows is allowed. That check says where.
  */
 function quotedIn(source) {
   const said = banned.words.filter(({ words }) => found(source, words).length > 0);
-  return new Set(said.map(({ reason }) => reason));
+  const reasons = new Set(said.map(({ reason }) => reason));
+  if (relative.some(([, pattern]) => source.search(pattern) >= 0)) reasons.add('relative');
+  return reasons;
 }
 
 const escaped = (text) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
