@@ -1,5 +1,6 @@
 /** Every file of stories, for the browser tests; `npm run check:stories` notices one left out. */
 import * as faq from './trd-faq.stories.js';
 import * as parts from './parts.stories.js';
+import * as scripts from './scripts-of-the-world.stories.js';
 
-export const files = { 'trd-faq': faq, parts };
+export const files = { 'trd-faq': faq, parts, 'scripts-of-the-world': scripts };
