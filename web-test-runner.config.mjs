@@ -65,7 +65,8 @@ export default {
   browsers: engines.map(launcher),
   concurrency: 1,
   concurrentBrowsers: 1,
-  testsFinishTimeout: 240_000,
+  // For one file of tests; every story in every language takes its time on a busy machine.
+  testsFinishTimeout: 1_200_000,
   browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 15_000 } },
   filterBrowserLogs: ({ args }) => !expected.test(String(args[0])),

@@ -46,10 +46,15 @@ export function matcher(table: Table, language: string): (text: string) => boole
       patterns.push(new RegExp(`^${parts.map(escaped).join(value)}$`, 'su'));
     }
   }
+  /** Stories share most of their texts. */
+  const answers = new Map<string, boolean>();
   return (text) => {
     const said = folded(text);
     const known = (pattern: RegExp) => pattern.test(said);
-    return whole.has(said) || names.some(known) || patterns.some(known);
+    if (!answers.has(said)) {
+      answers.set(said, whole.has(said) || names.some(known) || patterns.some(known));
+    }
+    return answers.get(said)!;
   };
 }
 

@@ -59,7 +59,7 @@ export class StoryScripts extends Localized(LitElement) {
     const text = samples[code];
     const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
     const [first = ''] = text.split(/(?<=[.。।۔])\s*/);
-    return html`<section class="trd flow" lang=${code} dir=${directionOf(code)}>
+    return html`<section class="trd flow" data-sample lang=${code} dir=${directionOf(code)}>
       <h2 class="title">${name}</h2>
       <p class="lead">${text}</p>
       <h3 class="section">${first}</h3>
