@@ -101,8 +101,8 @@ export default {
   browsers: engines.map(launcher),
   concurrency: 1,
   concurrentBrowsers: 1,
-  // The safety floor is tried in thousands of configurations, on slow machines too.
-  testsFinishTimeout: 900_000,
+  // For one file of tests; every story in every language takes its time on a busy machine.
+  testsFinishTimeout: 1_200_000,
   browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 15_000 } },
   filterBrowserLogs: ({ args }) => !expected.test(String(args[0])),

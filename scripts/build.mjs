@@ -75,7 +75,12 @@ await writeSnippets(dist);
 await closeLoader();
 
 const size = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-for (const name of (await readdir(dist)).filter((file) => /^trd-elements.*\.js$/.test(file))) {
+/** What a page loads: the bundle, its variants with languages inside, and the languages alone. */
+const loaded = (await readdir(dist, { recursive: true }))
+  .map((name) => name.replaceAll(path.sep, '/'))
+  .filter((name) => /^(?:trd-elements[^/]*|locales\/[^/]+)\.js$/.test(name))
+  .sort();
+for (const name of loaded) {
   const bytes = await readFile(path.join(dist, name));
   const gzip = gzipSync(bytes).length;
   const brotli = brotliCompressSync(bytes).length;

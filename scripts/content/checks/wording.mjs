@@ -17,7 +17,7 @@ export function wholeWords(words) {
 }
 
 /** Ways of saying a share or a comparison that readers misjudge. */
-const relative = [
+export const relative = [
   ['%', /%/g],
   ['percent', /\bper\s?cent\b/gi],
   [
