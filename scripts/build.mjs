@@ -44,15 +44,17 @@ async function bundle(fileName, inside) {
     resolveId: (id) => (id === virtualEntry ? `\0${virtualEntry}` : null),
     load: (id) => (id === `\0${virtualEntry}` ? source : null),
   };
-  const variant = inside.length > 0 ? { plugins: [entry] } : {};
-  const merged = mergeConfig(mergeConfig(config, variant), {
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    build: { lib: { fileName: () => fileName } },
-  });
-  if (inside.length > 0) merged.build.lib.entry = virtualEntry;
-  await build(merged);
+  // As an input, since Vite looks for the entry of a library among the files of the project.
+  const input = { build: { rolldownOptions: { input: virtualEntry } } };
+  const variant = inside.length > 0 ? { plugins: [entry], ...input } : {};
+  await build(
+    mergeConfig(mergeConfig(config, variant), {
+      configFile: false,
+      root,
+      logLevel: 'warn',
+      build: { lib: { fileName: () => fileName } },
+    }),
+  );
 }
 
 await bundle('trd-elements.js', []);
