@@ -40,7 +40,14 @@ export async function faq(
   const holder = await fixture<HTMLElement>(html`<div></div>`);
   holder.append(element);
   await element.updateComplete;
+  await complete(element);
   return element;
+}
+
+/** Closed answers and the sources are made after the first paint. */
+export async function complete(element: Element): Promise<void> {
+  const done = () => allInside(element, '.panel').every((panel) => panel.childElementCount > 0);
+  await waitUntil(done, 'every panel has its text', { timeout: 10_000 });
 }
 
 /** The first match inside an element; throws where there is none. */
