@@ -82,6 +82,11 @@ describe('the bundle', () => {
     const exports = (await import(bundle)) as Record<string, unknown>;
     expect(Object.keys(exports).sort()).to.deep.equal([
       'TrdFaq',
+<<<<<<< HEAD
+      'TrdSelfCheck',
+=======
+      'TrdSideEffects',
+>>>>>>> d0438d59d36cdd825015828622ca160a21826f58
       'contentVersion',
       'getLocale',
       'locales',

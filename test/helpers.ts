@@ -1,5 +1,6 @@
 /** What the tests share. Nothing here knows what an element looks like inside. */
 import { fixture, html, waitUntil } from '@open-wc/testing';
+import '../stories/support/open-roots.js';
 import type { TrdFaq } from '../src/elements/trd-faq.js';
 import '../src/elements/trd-faq.js';
 import { clock } from '../src/ui/clock.js';

@@ -104,14 +104,16 @@ export class Citations implements ReactiveController {
     return [...numbers];
   }
 
-  #links(numbers: readonly number[]): Node[] {
-    return numbers.map((number) => {
+  #links(numbers: readonly number[]): (Node | string)[] {
+    const links = numbers.map((number) => {
       const link = create('button', [plain(number)]);
       link.type = 'button';
       link.ariaLabel = sourceNumberWords(number);
       link.addEventListener('click', () => this.#visit(number, link));
       return link;
     });
+    // The joiner keeps the first number on the line of the word before it.
+    return ['\u2060', ...links];
   }
 
   /** The list, after everything that cites. `now`: also while it is closed. */

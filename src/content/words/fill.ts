@@ -2,6 +2,7 @@ import type { Amount, IsoDate, Time } from '../facts/types.js';
 import {
   fillTokens,
   formatAmount,
+  formatCountry,
   formatDate,
   formatList,
   formatNumber,
@@ -9,6 +10,7 @@ import {
   pluralCategory,
 } from '../../logic/format.js';
 import { formatLocale } from '../../localization.js';
+import type { Who } from './types.js';
 
 /**
  * Puts values into a message. Numbers and ranges come out in the digits and order of the reader's
@@ -59,4 +61,14 @@ export function plural(
   values: Readonly<Record<string, Amount | string>> = {},
 ): string {
   return fill(forms[pluralCategory(formatLocale(), count)], { count, ...values });
+}
+
+/** Name of a country in the reader's language; empty where the code names none. */
+export function countryName(code: string | undefined): string {
+  return code && /^[A-Z]{2}$/.test(code) ? formatCountry(formatLocale(), code) : '';
+}
+
+/** The sentence for the reader or for someone else. Each is a message of its own. */
+export function pick<T>(who: Who, self: T, other: T): T {
+  return who === 'self' ? self : other;
 }
