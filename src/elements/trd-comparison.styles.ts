@@ -25,7 +25,9 @@ const common = css`
     margin-block-start: 1em;
     color: var(--_muted);
   }
+  /* Positioned, so that what is hidden from sight in there does not widen the page. */
   .scroll {
+    position: relative;
     margin-block-start: calc(var(--_space) * 1.5);
   }
 
@@ -252,13 +254,9 @@ const screen = css`
       .overflows {
         overflow: auto;
         max-block-size: calc(100vh - var(--_sticky-top) - 1em);
-        scroll-snap-type: inline proximity;
         scroll-padding-block-start: calc(var(--_head, 0px) + 0.5em);
-        scroll-padding-inline-start: var(--_q);
+        scroll-padding-inline: var(--_q) 0.5em;
         border-block: 1px solid var(--_line);
-      }
-      .overflows thead th:not(.q) {
-        scroll-snap-align: start;
       }
       .overflows .q {
         position: sticky;

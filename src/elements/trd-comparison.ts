@@ -228,7 +228,8 @@ export class TrdComparison extends Embedded(Localized(LitElement)) {
   }
 
   #choose(id: TreatmentId, chosen: boolean): void {
-    const next = new Set(this.#columns);
+    // Not from what is rendered: a second tick may come before that.
+    const next = new Set(this.#chosen ?? this.#columns);
     if (chosen) next.add(id);
     else next.delete(id);
     this.#chosen = next;

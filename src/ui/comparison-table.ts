@@ -60,6 +60,11 @@ const byKey = (parts: readonly (readonly [key: string, template: TemplateResult]
     ([, template]) => template,
   );
 
+/** Browsers leave it at part of what has the focus; heads that stick count as hidden too. */
+function keepInView({ target }: Event): void {
+  (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 /** A cell across the whole row. */
 const across = ({ columns }: ComparisonTable, content: unknown): TemplateResult =>
   html`<td role="cell" colspan=${columns.length + 1} aria-colspan=${columns.length + 1}>
@@ -78,11 +83,13 @@ export function comparisonTable(table: ComparisonTable): TemplateResult {
       role=${wide ? 'region' : nothing}
       tabindex=${wide ? '0' : nothing}
       aria-labelledby=${wide ? 'title' : nothing}
+      @focusin=${keepInView}
     >
       <table
         role="table"
         class=${columns.length > columnsOfPaper ? 'many' : nothing}
         aria-labelledby="title"
+        aria-describedby="decision"
       >
         ${caption()}
         <colgroup>
@@ -109,8 +116,8 @@ function caption(): TemplateResult {
   const words = comparisonWords();
   const checked = day(contentChecked);
   const [before, after] = captionCheckedWords().split(checked);
-  return html`<caption role="caption">
-    <p><b>${words.decision}</b></p>
+  return html`<caption>
+    <p id="decision"><b>${words.decision}</b></p>
     <p class="screen">${words.trialsDiffer}</p>
     <p class="small muted">
       ${before}<time datetime=${contentChecked}>${checked}</time>${after} ${words.sources}

@@ -52,6 +52,7 @@ export class Overflow implements ReactiveController {
     place.style.setProperty('--_head', `${offsetHeight}px`);
     if (wide === this.wide) return;
     this.wide = wide;
-    this.host.requestUpdate();
+    // Not within the observation: the answer changes what is observed.
+    requestAnimationFrame(() => this.host.requestUpdate());
   }
 }
