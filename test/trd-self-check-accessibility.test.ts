@@ -196,6 +196,11 @@ describe('trd-self-check, accessibility', () => {
   });
 });
 
+type Lists = Partial<
+  Record<'attributes' | 'cssParts' | 'events' | 'members', readonly { readonly name: string }[]>
+>;
+type Declaration = Lists & { readonly tagName?: string };
+
 describe('trd-self-check, its style sheets and its manifest', () => {
   const sheets = () => TrdSelfCheck.styles.map(({ cssText }) => cssText).join('\n');
 
@@ -209,12 +214,12 @@ describe('trd-self-check, its style sheets and its manifest', () => {
 
   it('names its attributes, its part, one event and reset(), and nothing private', async () => {
     const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as {
-      modules: { declarations?: Record<string, { name: string }[]>[] }[];
+      modules: { declarations?: Declaration[] }[];
     };
     const declared = manifest.modules
       .flatMap(({ declarations = [] }) => declarations)
-      .find(({ tagName }) => String(tagName) === 'trd-self-check')!;
-    const names = (list: string) => (declared[list] ?? []).map(({ name }) => name).sort();
+      .find(({ tagName }) => tagName === 'trd-self-check')!;
+    const names = (list: keyof Lists) => (declared[list] ?? []).map(({ name }) => name).sort();
     expect(names('attributes')).to.deep.equal([...TrdSelfCheck.observedAttributes].sort());
     expect(names('cssParts')).to.deep.equal(['heading']);
     expect(names('events')).to.deep.equal(['trd-ready']);

@@ -188,6 +188,10 @@ export const citationStyles = css`
     white-space: nowrap;
     font-weight: 400;
   }
+  /* A joiner keeps the first number on the line of the word before it. */
+  .footnote::before {
+    content: '\\2060';
+  }
   .footnote button {
     padding: 0.6em 0.3em;
     margin-block: -0.6em;

@@ -15,10 +15,11 @@ export async function ready(canvas: HTMLElement): Promise<void> {
   await nextFrame();
   for (const element of elements) await element.updateComplete;
   // What is closed is made after the first paint.
-  while (elements.some(hasEmptyPanel)) await nextFrame();
+  while (elements.some(isUnfinished)) await nextFrame();
 }
 
-const hasEmptyPanel = ({ renderRoot }: LitElement): boolean =>
+const isUnfinished = ({ localName, renderRoot }: LitElement): boolean =>
+  localName === 'trd-faq' &&
   [...renderRoot.querySelectorAll('.panel')].some((panel) => panel.childElementCount === 0);
 
 /** The first match inside the shadow root of the story's element. A story without it fails. */
