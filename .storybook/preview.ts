@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import '../stories/support/open-roots.js';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json?raw';
 import { addTable, type Table } from '../src/localization.js';
@@ -17,8 +18,8 @@ import './preview.css';
 
 setCustomElementsManifest(publicOnly(JSON.parse(manifest) as Manifest));
 
-/** Every language that has been built, with the two made by a machine. */
-const tables = import.meta.glob<Table>('../src/generated/tables/*.ts', {
+/** Every language that has been built, those made by a machine, and previews for translators. */
+const tables = import.meta.glob<Table>('../src/generated/{tables,previews}/*.ts', {
   eager: true,
   import: 'default',
 });

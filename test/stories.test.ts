@@ -1,59 +1,21 @@
 /**
- * Stories are the fixtures: each one renders, does what it does and passes axe, in English and
- * from right to left, on a light and on a dark page. Storybook itself is not needed for that.
+ * Stories are the fixtures: each one renders, does what it does and passes axe, in English on a
+ * light page and from right to left on a dark one. Storybook itself is not needed for that.
  */
-import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
-import type { TemplateResult } from 'lit';
+import { expect } from '@open-wc/testing';
+import '../stories/support/open-roots.js';
 import arabic from '../src/generated/tables/ar-XB.js';
 import accented from '../src/generated/tables/en-XA.js';
 import * as library from '../src/index.js';
 import { addTable } from '../src/localization.js';
 import { files } from '../stories/all.js';
-import { onDay, today } from '../stories/support/day.js';
-import { ready } from '../stories/support/page.js';
-import {
-  initialGlobals,
-  rootSize,
-  stage,
-  withRegion,
-  type Globals,
-} from '../stories/support/stage.js';
+import { addStyles, show, storiesOf } from './stories.js';
 
-/** What the tests use of a story or of the settings of its file. */
-interface Story {
-  readonly args?: object;
-  readonly globals?: Partial<Globals>;
-  readonly beforeEach?: () => () => void;
-  readonly render?: (args: object) => TemplateResult;
-  readonly play?: (context: { readonly canvasElement: HTMLElement }) => Promise<void>;
-}
-
-/** Stories alone, named as in Storybook. */
-function storiesOf(file: object): readonly (readonly [name: string, story: Story])[] {
-  const { default: shared, ...own } = file as { readonly default: Story } & Record<string, Story>;
-  return Object.entries(own).map(([name, story]) => [
-    name,
-    { ...shared, ...story, args: { ...shared.args, ...story.args } },
-  ]);
-}
-
-/** Shows a story as Storybook does, and hands over the element around it while it stands. */
-async function show(story: Story, chosen: Partial<Globals>, look: (page: HTMLElement) => unknown) {
-  const globals: Globals = { ...initialGlobals, ...chosen, ...story.globals };
-  const undo = [onDay(today)(), story.beforeEach?.()];
-  try {
-    rootSize(globals);
-    const content = story.render!(withRegion(story.args ?? {}, globals));
-    const page = await fixture<HTMLElement>(stage(content, globals));
-    await story.play?.({ canvasElement: page });
-    await ready(page);
-    await look(page);
-  } finally {
-    fixtureCleanup();
-    rootSize(initialGlobals);
-    for (const step of undo.reverse()) step?.();
-  }
-}
+/** How each story is looked at; the check of the static Storybook looks in many more ways. */
+const looks = [
+  ['en', 'light'],
+  ['ar-XB', 'dark'],
+] as const;
 
 /** The language in which the story's element has rendered. */
 function languageOf(page: HTMLElement): string | null | undefined {
@@ -63,19 +25,12 @@ function languageOf(page: HTMLElement): string | null | undefined {
   return undefined;
 }
 
-const styles = document.createElement('link');
+let styles: HTMLLinkElement;
 
 before(async () => {
   addTable('ar-XB', arabic);
   addTable('en-XA', accented);
-  styles.rel = 'stylesheet';
-  styles.href = new URL('../.storybook/preview.css', import.meta.url).href;
-  const loaded = new Promise((resolve, reject) => {
-    styles.addEventListener('load', resolve);
-    styles.addEventListener('error', reject);
-  });
-  document.head.append(styles);
-  await loaded;
+  styles = await addStyles();
 });
 
 after(() => {
@@ -85,16 +40,14 @@ after(() => {
 for (const [file, stories] of Object.entries(files)) {
   describe(`stories of ${file}`, () => {
     for (const [name, story] of storiesOf(stories)) {
-      for (const locale of ['en', 'ar-XB']) {
-        for (const theme of ['light', 'dark']) {
-          it(`${name} is accessible in ${locale} on a ${theme} page`, async () => {
-            await show(story, { locale, theme }, async (page) => {
-              expect(getComputedStyle(page).colorScheme).to.equal(theme);
-              expect(languageOf(page)).to.equal(story.globals?.locale ?? locale);
-              await expect(page).to.be.accessible();
-            });
+      for (const [locale, theme] of looks) {
+        it(`${name} is accessible in ${locale} on a ${theme} page`, async () => {
+          await show(story, { locale, theme }, async (page) => {
+            expect(getComputedStyle(page).colorScheme).to.equal(theme);
+            expect(languageOf(page)).to.equal(story.globals?.locale ?? locale);
+            await expect(page).to.be.accessible();
           });
-        }
+        });
       }
     }
   });

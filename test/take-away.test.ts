@@ -206,7 +206,8 @@ describe('printing', () => {
     const attach = page.Element.prototype.attachShadow;
     let root: ShadowRoot | undefined;
     page.Element.prototype.attachShadow = function (this: Element) {
-      return (root = Reflect.apply(attach, this, [{ mode: 'open' }]) as ShadowRoot);
+      root = attach.call(this, { mode: 'open' });
+      return root;
     };
     copyInto(page, element);
     const paper = root!.querySelector('.trd')!;

@@ -9,6 +9,7 @@
 import { checkAnswers } from './checks/answers.mjs';
 import { checkComparison } from './checks/comparison.mjs';
 import { checkCrisisNumbers } from './checks/crisis.mjs';
+import { checkExplained } from './checks/explained.mjs';
 import { checkFigures } from './checks/figures.mjs';
 import { checkMap } from './checks/map.mjs';
 import { checkReadability } from './checks/readability.mjs';
@@ -36,6 +37,7 @@ const checks = [
   checkReviewDates,
   checkAnswers,
   checkComparison,
+  checkExplained,
   checkWording,
   checkReadability,
   checkMap,

@@ -61,9 +61,16 @@ export async function loadContent({ today = realToday() } = {}) {
     const { answers } = await loadModule('src/content/words/faq/index.ts');
     const { spravatoLabelVersion, ...sources } = index.sources;
     const crisis = { regions: crisisRegions, international: internationalLine, euEmergency };
+    const { antidepressantNameSources } = await loadModule(
+      'src/content/facts/antidepressant-names.ts',
+    );
     const facts = await loadFacts();
     const cells = await loadCells(Object.keys(index.approvals));
-    const { texts, missingSamples } = await loadTexts(crisis, facts);
+    const { texts, values, missingSamples } = await loadTexts({
+      crisis,
+      facts,
+      effectTreatments: index.effectTreatments,
+    });
     return {
       today,
       facts,
@@ -72,6 +79,7 @@ export async function loadContent({ today = realToday() } = {}) {
       crisis,
       approvals: index.approvals,
       reporting: index.reporting,
+      medicineNames: antidepressantNameSources,
       leftOut: index.leftOut,
       review: { ...(await loadModule('src/content/facts/review.ts')) },
       questions,
@@ -79,6 +87,7 @@ export async function loadContent({ today = realToday() } = {}) {
       answers: answers(),
       cells,
       texts: [...texts, ...textsOfCells(cells)],
+      values,
       missingSamples,
       data: loadData(),
     };
@@ -120,9 +129,10 @@ function textsOfCells(cells) {
 }
 
 /** What the interface says besides the answers. */
-async function loadTexts(crisis, facts) {
-  const samples = sampleArguments({ crisis, facts });
+async function loadTexts(about) {
+  const samples = sampleArguments(about);
   const texts = [];
+  const values = [];
   const missingSamples = [];
   const directory = path.join(root, 'src/content/words');
   const files = readdirSync(directory, { recursive: true }).map((file) =>
@@ -135,7 +145,8 @@ async function loadTexts(crisis, facts) {
     const exports = await loadModule(`src/content/words/${file}`);
     const found = textsOfModule(module, exports, samples);
     texts.push(...found.texts);
+    values.push(...found.values);
     missingSamples.push(...found.missing);
   }
-  return { texts, missingSamples };
+  return { texts, values, missingSamples };
 }

@@ -1,8 +1,13 @@
 /**
  * In which ways each story is looked at. A story chooses with its tags: `every-mode` is looked at
- * in all of them, `print` on paper only, all others in the first three. `strips` is how much of a
- * long page the contact sheet has room for.
+ * in all of them and in every complete language, `print` on paper only, all others in the first
+ * three. `strips` is how much of a long page the contact sheet has room for.
  */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../lib/run.mjs';
+import { readLanguages } from '../locales/project.mjs';
+
 const wide = { width: 1100, height: 700 };
 const phone = { width: 360, height: 640 };
 
@@ -31,10 +36,18 @@ const everyMode = [
   { name: 'root 10', size: wide, globals: { root: '10' } },
 ];
 
+/** Languages that are complete have a table; the browser tests look at all stories in them. */
+const languages = readLanguages(root)
+  .filter(({ code }) => existsSync(path.join(root, 'src/generated/tables', `${code}.ts`)))
+  .flatMap(({ code }) => [
+    { name: `${code} wide`, size: wide, globals: { locale: code } },
+    { name: `${code} 360`, size: phone, globals: { locale: code } },
+  ]);
+
 function viewsOf({ type, tags }) {
   if (type === 'docs') return [{ name: 'docs', size: wide }];
   if (tags.includes('print')) return [paper];
-  return tags.includes('every-mode') ? [...always, ...everyMode] : always;
+  return tags.includes('every-mode') ? [...always, ...everyMode, ...languages] : always;
 }
 
 /** `./stories/trd-faq.stories.ts` → `trd-faq`. */

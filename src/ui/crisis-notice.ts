@@ -74,6 +74,14 @@ export class CrisisNotice {
     return html`<div class="crisis">${this.#help(crisisWords())}</div>`;
   }
 
+  /** What to call when life is in danger, alone. */
+  emergency(): TemplateResult {
+    const { emergency } = helpIn(this.region);
+    return html`<p class="danger">
+      ${emergency.length > 0 ? emergencyLinks(emergency) : crisisWords().dangerUnknown}
+    </p>`;
+  }
+
   /** The country is forgotten with everything else. */
   forget(): void {
     this.#chosen = undefined;

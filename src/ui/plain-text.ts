@@ -4,7 +4,7 @@
  */
 /** Left out. `.written`: kept from screen readers, which have it from elsewhere, but not from text. */
 const skipped =
-  'svg, style, input, select, textarea, .screen, .unseen, [aria-hidden=true]:not(.written)';
+  'svg, style, input, select, textarea, .screen, .unseen, .left-out, [aria-hidden=true]:not(.written)';
 const blocks =
   /^(?:P|DIV|SECTION|ASIDE|NAV|H[2-6]|LI|UL|OL|DL|DT|DD|TABLE|CAPTION|T[HRD]|FIELDSET|LEGEND)$/;
 
@@ -34,7 +34,9 @@ function textOf(node: Node): string {
 
 function listMark(item: Element): string {
   const list = item.parentElement;
-  return list?.tagName === 'OL' ? `${[...list.children].indexOf(item) + 1}.` : '-';
+  if (list?.tagName !== 'OL') return '-';
+  const shown = [...list.children].filter((each) => !each.matches(skipped));
+  return `${shown.indexOf(item) + 1}.`;
 }
 
 /** Text of a part of the page, with lines where there were blocks, and no line twice empty. */

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { scripts } from './scripts.styles.js';
 import { tokens } from './tokens.styles.js';
 
 /**
@@ -216,6 +217,12 @@ const base = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  /* Otherwise the text is put on a plate of its own colour. */
+  @media (forced-colors: active) {
+    .trd .action.main {
+      forced-color-adjust: none;
+    }
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -276,4 +283,4 @@ const base = css`
   }
 `;
 
-export const styles = [tokens, base];
+export const styles = [tokens, base, scripts];

@@ -1,15 +1,17 @@
 /**
  * The page that a story stands on. Storybook's toolbar and the browser tests choose the same
- * things in the same way: a language, a country, a theme, a root font size and a width.
+ * things in the same way: a language, a country, a theme, a root font size and a width, and for
+ * translators whether the place of each sentence is shown.
  */
 import { html, type TemplateResult } from 'lit';
-import { locales, pseudoLocales, type LocaleInfo } from '../../src/generated/locales.js';
+import { directionOf, languageChoices, withPlaces } from './languages.js';
 
-type Choice = 'locale' | 'region' | 'theme' | 'root' | 'width';
+type Choice = 'locale' | 'places' | 'region' | 'theme' | 'root' | 'width';
 export type Globals = Readonly<Record<Choice, string>>;
 
 export const initialGlobals: Globals = {
   locale: 'en',
+  places: 'hidden',
   region: 'US',
   theme: 'light',
   root: '16',
@@ -28,18 +30,12 @@ function toolbar<const I extends string>(
   return { description: title, toolbar: { title, icon, items, dynamicTitle: true } };
 }
 
-const languages: readonly LocaleInfo[] = [...locales, ...pseudoLocales];
-const pseudoNames: Readonly<Record<string, string>> = {
-  'en-XA': 'Longer and accented (made by a machine)',
-  'ar-XB': 'Right to left (made by a machine)',
-};
-
 export const globalTypes = {
-  locale: toolbar(
-    'Language',
-    'globe',
-    Object.fromEntries(languages.map(({ code, name }) => [code, pseudoNames[code] ?? name])),
-  ),
+  locale: toolbar('Language', 'globe', languageChoices),
+  places: toolbar('Places of the sentences', 'bookmark', {
+    hidden: 'Sentences alone',
+    shown: 'Sentences with their places',
+  }),
   region: toolbar('Country', 'location', {
     US: 'United States',
     GB: 'United Kingdom',
@@ -81,9 +77,10 @@ export function rootSize({ root }: Pick<Globals, 'root'>): void {
 
 /** The wrapper: language and direction as a host page gives them, the rest as classes. */
 export function stage(content: unknown, globals: Globals): TemplateResult {
-  const { locale, theme, width } = globals;
-  const dir = languages.find(({ code }) => code === locale)?.dir ?? 'ltr';
-  return html`<div class="stage theme-${theme} width-${width}" lang=${locale} dir=${dir}>
+  const { locale, places, theme, width } = globals;
+  const lang = places === 'shown' ? withPlaces(locale) : locale;
+  const dir = directionOf(locale);
+  return html`<div class="stage theme-${theme} width-${width}" lang=${lang} dir=${dir}>
     <div class="stage-column">${content}</div>
   </div>`;
 }

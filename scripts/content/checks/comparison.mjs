@@ -30,14 +30,14 @@ export function balanceOf(cells) {
     treatment,
     benefit,
     harm,
-    apart: 1 - Math.min(benefit, harm) / Math.max(benefit, harm),
+    apart: 1 - Math.min(benefit, harm) / Math.max(benefit, harm, 1),
   }));
 }
 
 export function checkComparison({ cells }) {
   const { problems, error } = collector();
-  for (const { treatment, benefit, harm, apart } of balanceOf(cells)) {
-    if (apart <= tolerance) continue;
+  for (const { treatment, benefit, harm } of balanceOf(cells)) {
+    if (Math.min(benefit, harm) >= (1 - tolerance) * Math.max(benefit, harm)) continue;
     const wrong = `${benefit} words on benefit, ${harm} on harm`;
     const wanted = `at most ${tolerance * 100} percent apart; never by cutting a harm`;
     error(`comparison ${treatment}`, wrong, wanted);

@@ -17,7 +17,7 @@ export function wholeWords(words) {
 }
 
 /** Ways of saying a share or a comparison that readers misjudge. */
-const relative = [
+export const relative = [
   ['%', /%/g],
   ['percent', /\bper\s?cent\b/gi],
   [
@@ -33,7 +33,8 @@ const relative = [
   ['ratio', /\b(?:odds|hazard|relative risk|number needed to treat|NNT)\b/g],
 ];
 
-const frequency = [
+/** Words for how often something happens, which need their number. */
+export const frequency = [
   ...['common', 'commonly', 'uncommon', 'rare', 'rarely', 'often', 'usual', 'usually', 'most'],
   ...['mostly', 'frequent', 'frequently', 'seldom'],
 ];
