@@ -96,7 +96,10 @@ function* completions(
 const possibleAt = (id: CheckQuestionId, before: CheckAnswers, option: CheckOption) =>
   optionsOf(id, before).includes(option);
 
-describe('the self-check, every combination of answers', () => {
+describe('the self-check, every combination of answers', function () {
+  // A third of a million of them: slow machines and engines need their time.
+  this.timeout(120_000);
+
   const all = [...combinations()];
 
   it('is as many as expected, so none is forgotten', () => {

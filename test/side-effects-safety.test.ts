@@ -85,7 +85,7 @@ describe('serious warnings', () => {
           expect(inside(element, '.sources')).to.exist;
           element.parentElement!.remove();
         }),
-        { numRuns: 25 },
+        { numRuns: 12 },
       );
     });
   });

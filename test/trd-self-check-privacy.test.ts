@@ -15,7 +15,7 @@ import { applies, type CheckAnswers, type Outcome } from '../src/logic/self-chec
 import { printer } from '../src/ui/print.js';
 import { maskAttributes, maskClasses } from '../src/ui/shield.js';
 import { allInside, inside } from './helpers.js';
-import { examples, finish, indexOf, selfCheck } from './self-check-helpers.js';
+import { choose, examples, indexOf, next, press, selfCheck, start } from './self-check-helpers.js';
 
 interface Page extends Window {
   readonly known: string[];
@@ -153,22 +153,34 @@ describe('trd-self-check, what protects it', () => {
   });
 
   it('writes no answer into an attribute, and asks the browser to fill nothing in', async () => {
-    const element = await selfCheck();
-    await finish(element, 'matches');
-    const written = allInside(element, '*').flatMap((node) =>
-      [...node.attributes].map(({ name, value }) => `${name}=${value}`),
-    );
-    // The buttons beside answers name the question, as its heading does.
-    const rest = written.filter((text) => !/^(?:aria-label|href)=/.test(text)).join('\n');
-    for (const id of checkQuestionIds) {
-      for (const option of checkQuestions[id].options) {
-        if (option.length > 3) expect(rest.includes(option), option).to.equal(false);
+    const look = (element: LitElement) => {
+      const written = allInside(element, '*').flatMap((node) =>
+        [...node.attributes].map(({ name, value }) => `${name}=${value}`),
+      );
+      expect(written.filter((text) => /^(?:checked|value)=/.test(text))).to.deep.equal([]);
+      // The buttons beside answers name the question, as its heading does.
+      const rest = written.filter((text) => !/^(?:aria-label|href)=/.test(text)).join('\n');
+      for (const id of checkQuestionIds) {
+        for (const option of checkQuestions[id].options) {
+          if (option.length > 3) expect(rest.includes(option), option).to.equal(false);
+        }
       }
+      for (const field of allInside(element, 'input, select, form')) {
+        expect(field.getAttribute('autocomplete')).to.equal('off');
+      }
+    };
+    const element = await selfCheck();
+    await start(element);
+    for (const id of checkQuestionIds) {
+      await choose(element, id, examples.matches);
+      // The bar of progress is no answer.
+      inside(element, 'progress').remove();
+      look(element);
+      await next(element);
     }
-    expect(written.filter((text) => /^(?:checked|data-answer|value)/.test(text))).to.deep.equal([]);
-    for (const field of allInside(element, 'input, select, form')) {
-      expect(field.getAttribute('autocomplete')).to.equal('off');
-    }
+    look(element);
+    await press(element, '.body > .action');
+    look(element);
   });
 
   it('lets pages hear Escape and Tab, which close dialogs and move the focus', async () => {

@@ -212,7 +212,7 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     gap: 0.5em 0.75em;
   }
-  .help .contacts li {
+  .help .contacts :is(li, .small) {
     display: block;
   }
 

@@ -215,7 +215,7 @@ export class TrdSelfCheck extends Embedded(Localized(LitElement)) {
   }
 
   #renderPrivacy(): TemplateResult {
-    return html`<p class="privacy small muted">
+    return html`<p class="privacy small muted screen">
       ${lockIcon}<span>${checkStepWords().privacy}</span>
     </p>`;
   }

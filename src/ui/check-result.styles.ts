@@ -164,6 +164,9 @@ export const resultStyles = css`
       content: counter(ask) '.';
       padding-block: 0.6em;
     }
+    .asks > .left-out {
+      display: none;
+    }
     .criteria > li,
     .sheet {
       break-inside: avoid;

@@ -217,6 +217,12 @@ const base = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  /* Otherwise the text is put on a plate of its own colour. */
+  @media (forced-colors: active) {
+    .trd .action.main {
+      forced-color-adjust: none;
+    }
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

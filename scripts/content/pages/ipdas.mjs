@@ -7,7 +7,7 @@ export const states = ['met', 'partly', 'not met'];
 
 export function ipdasPage({ review }, items) {
   const parts = [
-    'The International Patient Decision Aid Standards (IPDAS) list 44 items. This product is an explainer and not a decision aid, so it is not meant to meet them all; they are still the best list of what such a text owes its readers. Scored by the authors for the product as it stands, in which only the questions and answers exist. Wording of the items is ours, shortened.',
+    'The International Patient Decision Aid Standards (IPDAS) list 44 items. This product is an explainer and not a decision aid, so it is not meant to meet them all; they are still the best list of what such a text owes its readers. Scored by the authors for the product as it stands, in which the questions and answers and the self-check exist. Wording of the items is ours, shortened.',
     table(
       ['', ...states],
       Object.keys(expectedItems).map((group) => {
