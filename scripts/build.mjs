@@ -41,7 +41,8 @@ async function bundle(fileName, inside) {
   ].join('\n');
   const entry = {
     name: 'entry-with-languages',
-    resolveId: (id) => (id === virtualEntry ? `\0${virtualEntry}` : null),
+    // Vite puts the root before the entry of a library, as if it were a file.
+    resolveId: (id) => (id.endsWith(virtualEntry) ? `\0${virtualEntry}` : null),
     load: (id) => (id === `\0${virtualEntry}` ? source : null),
   };
   const variant = inside.length > 0 ? { plugins: [entry] } : {};
