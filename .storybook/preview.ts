@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import '../stories/support/open-roots.js';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json?raw';
 import { addTable, type Table } from '../src/localization.js';

@@ -63,3 +63,28 @@ export const DisclosureOpen: Story = {
   args: { show: 'disclosure' },
   play: ({ canvasElement }) => press(canvasElement, '#story'),
 };
+
+/** Ten blocks of ten people, filled one after the other; from the right in a language that runs so. */
+export const IconArray: Story = { tags: ['every-mode'], args: { show: 'icon-array' } };
+
+/** A count as it is shown: two groups, the difference, the other framing, and what it rests on. */
+export const Estimate: Story = { tags: ['every-mode'], args: { show: 'estimate' } };
+
+export const EstimateNarrow: Story = {
+  tags: ['!autodocs'],
+  args: { show: 'estimate' },
+  globals: { width: '320' },
+};
+
+/** Always open, never a part that a page could hide. */
+export const WarningBlock: Story = { tags: ['every-mode'], args: { show: 'warning-block' } };
+
+/** The drawing belongs to the items of an ordered list. */
+export const SessionDay: Story = { tags: ['every-mode'], args: { show: 'session-day' } };
+
+/** The same list runs down the page where there is no room beside it. */
+export const SessionDayNarrow: Story = {
+  tags: ['!autodocs'],
+  args: { show: 'session-day' },
+  globals: { width: '320' },
+};

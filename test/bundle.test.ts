@@ -82,6 +82,8 @@ describe('the bundle', () => {
     const exports = (await import(bundle)) as Record<string, unknown>;
     expect(Object.keys(exports).sort()).to.deep.equal([
       'TrdFaq',
+      'TrdSelfCheck',
+      'TrdSideEffects',
       'contentVersion',
       'getLocale',
       'locales',

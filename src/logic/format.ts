@@ -80,6 +80,12 @@ export function formatList(
   return cached(`l ${type} ${locale}`, () => new Intl.ListFormat(locale, { type })).format(items);
 }
 
+/** `United States` for `US`; the code itself where the language has no name for it. */
+export function formatCountry(locale: string, code: string): string {
+  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  return names.of(code) ?? code;
+}
+
 /** Which of a language's plural forms a number takes. */
 export function pluralCategory(locale: string, value: number): Intl.LDMLPluralRule {
   return new Intl.PluralRules(locale).select(value);

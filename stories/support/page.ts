@@ -14,7 +14,12 @@ export async function ready(canvas: HTMLElement): Promise<void> {
   for (const element of elements) await element.updateComplete;
   await nextFrame();
   for (const element of elements) await element.updateComplete;
+  // What is closed is made after the first paint.
+  while (elements.some(hasEmptyPanel)) await nextFrame();
 }
+
+const hasEmptyPanel = ({ renderRoot }: LitElement): boolean =>
+  [...renderRoot.querySelectorAll('.panel')].some((panel) => panel.childElementCount === 0);
 
 /** The first match inside the shadow root of the story's element. A story without it fails. */
 export function inside<T extends HTMLElement>(canvas: HTMLElement, selector: string): T {

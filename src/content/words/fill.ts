@@ -2,6 +2,7 @@ import type { Amount, IsoDate, Time } from '../facts/types.js';
 import {
   fillTokens,
   formatAmount,
+  formatCountry,
   formatDate,
   formatList,
   formatNumber,
@@ -9,6 +10,7 @@ import {
   pluralCategory,
 } from '../../logic/format.js';
 import { formatDirection, formatLocale } from '../../localization.js';
+import type { Who } from './types.js';
 
 /**
  * Text from elsewhere in a sentence that runs from right to left: without the isolate `116 123`
@@ -66,4 +68,14 @@ export function plural(
   values: Readonly<Record<string, Amount | string>> = {},
 ): string {
   return fill(forms[pluralCategory(formatLocale(), count)], { count, ...values });
+}
+
+/** Name of a country in the reader's language; empty where the code names none. */
+export function countryName(code: string | undefined): string {
+  return code && /^[A-Z]{2}$/.test(code) ? formatCountry(formatLocale(), code) : '';
+}
+
+/** The sentence for the reader or for someone else. Each is a message of its own. */
+export function pick<T>(who: Who, self: T, other: T): T {
+  return who === 'self' ? self : other;
 }
