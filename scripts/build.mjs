@@ -42,7 +42,8 @@ async function bundle(fileName, inside) {
   ].join('\n');
   const entry = {
     name: 'entry-with-languages',
-    resolveId: (id) => (id === virtualEntry ? `\0${virtualEntry}` : null),
+    // Vite puts the root before the entry of a library, as if it were a file.
+    resolveId: (id) => (id.endsWith(virtualEntry) ? `\0${virtualEntry}` : null),
     load: (id) => (id === `\0${virtualEntry}` ? source : null),
   };
   // As an input, since Vite looks for the entry of a library among the files of the project.

@@ -3,7 +3,6 @@
  * light page and from right to left on a dark one. Storybook itself is not needed for that.
  */
 import { expect } from '@open-wc/testing';
-import '../stories/support/open-roots.js';
 import arabic from '../src/generated/tables/ar-XB.js';
 import accented from '../src/generated/tables/en-XA.js';
 import * as library from '../src/index.js';

@@ -1,6 +1,7 @@
 /** Showing stories in the browser tests as Storybook does, without Storybook. */
 import { fixture, fixtureCleanup } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import '../stories/support/open-roots.js';
 import { onDay, today } from '../stories/support/day.js';
 import { ready } from '../stories/support/page.js';
 import {
