@@ -89,7 +89,11 @@ async function loadTexts(crisis, facts) {
   const texts = [];
   const missingSamples = [];
   const directory = path.join(root, 'src/content/words');
-  for (const file of readdirSync(directory).filter((name) => name.endsWith('.ts'))) {
+  const files = readdirSync(directory, { recursive: true }).map((file) =>
+    file.replaceAll(path.sep, '/'),
+  );
+  // The answers of the FAQ are loaded as answers.
+  for (const file of files.filter((name) => name.endsWith('.ts') && !name.startsWith('faq/'))) {
     const module = file.replace(/\.ts$/, '');
     if (notWords.includes(module)) continue;
     const exports = await loadModule(`src/content/words/${file}`);

@@ -9,12 +9,24 @@ export const notWords = ['fill', 'types'];
 /** Lists of words that readers type into a search: checked for tokens, not for tone. */
 export const searchWords = ['crisis/crisisSearchWords'];
 
+/** Reasons for which nothing is known, as in `facts/types.ts`. */
+const notKnownReasons = [
+  'not-studied',
+  'too-little-evidence',
+  'not-comparable',
+  'not-checked',
+  'varies',
+];
+
 /** Arguments by `module/function`; each list is one call. */
 export function sampleArguments({ crisis, facts }) {
   const lines = [...Object.values(crisis.regions).flatMap((region) => region.lines)];
   const contacts = [...lines, crisis.international].flatMap((line) =>
     line.contacts.map((contact) => [contact, line]),
   );
+  const estimates = facts.flatMap((fact) => Object.values(fact.estimates ?? {}));
+  const each = (select) => [...new Set(estimates.map(select))].filter(Boolean).map((one) => [one]);
+  const counts = { other: 9, per: 100 };
   const readIn = [...new Set(facts.flatMap((fact) => fact.readIn ?? []))];
   return {
     'about/clinicWords': [['Example Clinic']],
@@ -34,6 +46,16 @@ export function sampleArguments({ crisis, facts }) {
       [3, 10],
     ],
     'faq-controls/questionCountWords': [[1], [10]],
+    'figures/boundsWords': estimates.map((estimate) => [estimate]),
+    'figures/certaintyWords': each(({ certainty }) => certainty),
+    'figures/differenceWords': estimates.map((estimate) => [estimate]),
+    'figures/groupWords': each(({ group }) => group),
+    'figures/noComparatorWords': each(({ comparator }) => comparator.none),
+    'figures/notKnownWords': notKnownReasons.map((notKnown) => [{ notKnown }]),
+    'figures/otherArmWords': each(({ comparator }) => comparator.arm).map(([arm]) => [arm, counts]),
+    'figures/restWords': estimates.map((estimate) => [estimate]),
+    'figures/spanWords': [[{ count: 4, unit: 'weeks' }], [{ count: 1, unit: 'sessions' }]],
+    'figures/timeWords': estimates.map(({ time }) => [time]),
     'shared/eachGroupWords': [[facts[0]]],
   };
 }

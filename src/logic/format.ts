@@ -34,6 +34,26 @@ export function formatAmount(locale: string, amount: Amount): string {
   return format.formatRange(amount[0], amount[1]);
 }
 
+/** A span such as `4 weeks` or `2–8 weeks`, with the plural forms of the language. */
+export function formatSpan(
+  locale: string,
+  amount: Amount,
+  unit: 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years',
+): string {
+  const format = cached(
+    `u ${unit} ${locale}`,
+    () =>
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: unit.slice(0, -1),
+        unitDisplay: 'long',
+      }),
+  );
+  return typeof amount === 'number'
+    ? format.format(amount)
+    : format.formatRange(amount[0], amount[1]);
+}
+
 /** `November 21, 2026` in the order of the language. The day is a calendar day, in no time zone. */
 export function formatDate(locale: string, day: IsoDate): string {
   const format = cached(

@@ -35,6 +35,13 @@ export function button(
   </button>`;
 }
 
+/** A button that stands out; `main` for the one thing to do next. Paper has no use for it. */
+export function action(content: unknown, onClick: () => void, main = false): TemplateResult {
+  return html`<button type="button" class="action screen ${main ? 'main' : ''}" @click=${onClick}>
+    ${content}
+  </button>`;
+}
+
 export type Choice = readonly [value: string, label: string, lang?: string];
 
 /** A menu beside its label. */

@@ -18,3 +18,5 @@ export const pinIcon = icon(
   svg`<path d="M12 21s6.5-5.6 6.5-11a6.5 6.5 0 1 0-13 0c0 5.4 6.5 11 6.5 11z"/><circle cx="12" cy="10" r="2.3"/>`,
 );
 export const backIcon = icon(svg`<path d="M19 12H5.5M11 6l-6 6 6 6"/>`, 'flips');
+export const printIcon = icon(svg`<path d="M7 9V3.5h10V9M7 17H4.5V9h15v8H17M7 14h10v6.5H7z"/>`);
+export const copyIcon = icon(svg`<path d="M9 8.5h10.5v12H9zM15 8.5v-5H4.5v12H9"/>`);

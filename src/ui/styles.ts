@@ -190,6 +190,39 @@ const base = css`
     line-height: 1.25;
   }
 
+  /* A button that does something here; the main one of a group is filled. */
+  .trd .action {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.6em;
+    min-block-size: var(--_target);
+    padding: 0.5em 1.1em;
+    line-height: 1.25;
+    font-weight: 700;
+    color: var(--_accent);
+    background: var(--_surface);
+    border: 1.5px solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+  .trd .action:hover {
+    background: var(--_tint);
+  }
+  .trd .action.main {
+    color: var(--_surface);
+    background: var(--_accent);
+  }
+  .trd .action.main:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em;
+  }
+
   /* A dot drawn with a border prints, and survives forced colours. */
   .dots > li {
     position: relative;

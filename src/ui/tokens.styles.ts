@@ -29,6 +29,7 @@ export const tokens = css`
     --_edge: color-mix(in oklab, var(--_text) 62%, var(--_surface));
     --_wash: color-mix(in oklab, var(--_figure) 8%, var(--_surface));
     --_tint: color-mix(in oklab, var(--_accent) 8%, var(--_surface));
+    --_off: color-mix(in oklab, var(--_text) 48%, var(--_surface));
 
     --_space: clamp(0.5em, var(--trd-space, 1em), 2em);
     --_radius: clamp(0px, var(--trd-radius, 0.375em), 2em);
@@ -101,6 +102,7 @@ export const tokens = css`
       --_accent: LinkText;
       --_alert: CanvasText;
       --_figure: CanvasText;
+      --_off: CanvasText;
       --_muted: CanvasText;
     }
   }
@@ -116,6 +118,7 @@ export const tokens = css`
       --_alert: #000;
       --_figure: #000;
       --_line: #999;
+      --_off: #777;
       --_wash: #fff;
       --_tint: #fff;
     }

@@ -18,11 +18,18 @@ const sentenceFrom = 5;
  * the information.
  */
 export function elementsOf({ answers, texts }) {
-  const ofModule = (module) =>
-    texts.filter((text) => text.module === module && !text.search).map(({ text }) => text);
+  // A module, or a folder of modules.
+  const ofModule = (name) =>
+    texts
+      .filter(({ module, search }) => module.split('/')[0] === name && !search)
+      .map(({ text }) => text);
   const long = (list) => [...new Set(list.filter((text) => wordsOf(text).length >= sentenceFrom))];
   return [
     { name: 'Questions and answers', texts: Object.values(answers).flatMap(shownTexts) },
+    { name: 'Treatment comparison', texts: long(ofModule('comparison')) },
+    { name: 'Side effects', texts: long(ofModule('side-effects')) },
+    { name: 'Self-check', texts: long(ofModule('self-check')) },
+    { name: 'Beside every number', texts: long(ofModule('figures')) },
     { name: 'Help in a crisis', texts: long(ofModule('crisis')) },
     { name: 'About this information', texts: long(ofModule('about')) },
   ].filter(({ texts }) => texts.length > 0);

@@ -1,10 +1,11 @@
-import type { Amount, IsoDate } from '../facts/types.js';
+import type { Amount, IsoDate, Time } from '../facts/types.js';
 import {
   fillTokens,
   formatAmount,
   formatDate,
   formatList,
   formatNumber,
+  formatSpan,
   pluralCategory,
 } from '../../logic/format.js';
 import { formatLocale } from '../../localization.js';
@@ -21,9 +22,19 @@ export function fill(message: string, values: Readonly<Record<string, Amount | s
   return fillTokens(message, texts);
 }
 
+/** A number or range alone, as `fill` would write it. */
+export function figure(value: Amount): string {
+  return formatAmount(formatLocale(), value);
+}
+
 /** A calendar day in the reader's language. */
 export function day(date: IsoDate): string {
   return formatDate(formatLocale(), date);
+}
+
+/** `4 weeks` or `2–8 weeks` in the reader's language. */
+export function duration(count: Amount, unit: Exclude<Time['unit'], 'sessions'>): string {
+  return formatSpan(formatLocale(), count, unit);
 }
 
 /** `a, b and c` in the reader's language. */

@@ -6,8 +6,6 @@ import {
   eskDriving,
   eskIndications,
   eskMonitor2h,
-  eskRems,
-  eskSud,
   eskYoungAdultSuicidality,
   fdaKnownRisks,
   ketOfflabel,
@@ -15,10 +13,12 @@ import {
 import { counts } from '../../../../logic/estimate.js';
 import { fill } from '../../fill.js';
 import { friendCanCallWords, limitationWords } from '../../shared.js';
+import { boxedWarningWords } from '../../warnings.js';
 import type { Answer } from '../../types.js';
 
-export const urgentAnswers = () =>
-  ({
+export const urgentAnswers = () => {
+  const boxed = boxedWarningWords();
+  return {
     'help-now': {
       question: msg('I need help now. What can I do?', { desc: 'faq-safety/help-now/question' }),
       short: {
@@ -177,60 +177,8 @@ export const urgentAnswers = () =>
       question: msg('What is the boxed warning on esketamine?', {
         desc: 'faq-safety/boxed-warning/question',
       }),
-      short: {
-        text: msg(
-          'It is the strongest warning a US drug label can carry. The one for esketamine has five parts.',
-          { desc: 'faq-safety/boxed-warning/short' },
-        ),
-        facts: [eskBoxedWarning],
-      },
-      detail: [
-        {
-          list: [
-            {
-              text: msg('Sedation. You can become very sleepy, or pass out.', {
-                desc: 'faq-safety/boxed-warning/sedation',
-              }),
-            },
-            {
-              text: msg(
-                'Dissociation. You can feel cut off from yourself, your body or what is around you.',
-                { desc: 'faq-safety/boxed-warning/dissociation' },
-              ),
-            },
-            {
-              text: msg('Respiratory depression. Your breathing can slow down.', {
-                desc: 'faq-safety/boxed-warning/breathing',
-              }),
-            },
-            {
-              text: msg(
-                'Abuse and misuse. Tell the team if you have had problems with drugs or alcohol.',
-                { desc: 'faq-safety/boxed-warning/misuse' },
-              ),
-              facts: [eskSud],
-            },
-            {
-              text: msg(
-                'Suicidal thoughts and acts in children and young adults who take antidepressants. Esketamine is approved for adults only.',
-                { desc: 'faq-safety/boxed-warning/young' },
-              ),
-              facts: [eskBoxedWarning, eskIndications],
-            },
-          ],
-        },
-        limitationWords(),
-        {
-          text: fill(
-            msg(
-              'The first four are why in the US it is given only in certified places, never at home. Staff watch you for at least {hours} hours after each dose.',
-              { desc: 'faq-safety/boxed-warning/clinic' },
-            ),
-            { hours: eskMonitor2h.quantities.observation.value },
-          ),
-          facts: [eskBoxedWarning, eskRems, eskMonitor2h],
-        },
-      ],
+      short: boxed.lead,
+      detail: [{ list: boxed.subjects }, boxed.limitation, boxed.clinic],
       synonyms: msg('black box, warning, Spravato, risks, REMS, addiction, breathing', {
         desc: 'faq-safety/boxed-warning/synonyms: search words, comma separated',
       }),
@@ -330,4 +278,5 @@ export const urgentAnswers = () =>
         { desc: 'faq-safety/young-adults/synonyms: search words, comma separated' },
       ),
     },
-  }) satisfies Readonly<Record<string, Answer>>;
+  } satisfies Readonly<Record<string, Answer>>;
+};

@@ -1,0 +1,41 @@
+/**
+ * What an element shows, as plain text: the same sentences in the same order as on paper, so that
+ * a copy can never say something else than the page.
+ */
+const skipped = 'svg, style, input, select, textarea, .screen, .unseen, [aria-hidden=true]';
+const blocks =
+  /^(?:P|DIV|SECTION|ASIDE|NAV|H[2-6]|LI|UL|OL|DL|DT|DD|TABLE|CAPTION|T[HRD]|FIELDSET|LEGEND)$/;
+
+function textOf(node: Node): string {
+  if (node instanceof Text) return node.data.replace(/\s+/g, ' ');
+  if (!(node instanceof Element) || node.matches(skipped)) return '';
+  // Panels that can be found are open on paper; what is hidden otherwise is left out.
+  if (node.hasAttribute('hidden') && node.getAttribute('hidden') !== 'until-found') return '';
+  const inner = [...node.childNodes].map(textOf).join('');
+  if (node.matches('.footnote')) {
+    const numbers = [...node.querySelectorAll('button')].map((button) => button.textContent.trim());
+    return ` [${numbers.join(', ')}]`;
+  }
+  if (node instanceof HTMLAnchorElement && /^https?:$/.test(node.protocol)) {
+    const { href } = node;
+    return href.includes(inner.trim()) ? href : `${inner} (${href})`;
+  }
+  if (/^H[2-6]$/.test(node.tagName)) return `\n\n${inner}\n`;
+  if (node.tagName === 'LI') return `\n${listMark(node)} ${inner.trim()}\n`;
+  if (node.tagName === 'BR') return '\n';
+  return blocks.test(node.tagName) ? `\n${inner}\n` : inner;
+}
+
+function listMark(item: Element): string {
+  const list = item.parentElement;
+  return list?.tagName === 'OL' ? `${[...list.children].indexOf(item) + 1}.` : '-';
+}
+
+/** Text of a part of the page, with lines where there were blocks, and no line twice empty. */
+export function plainText(part: Element): string {
+  return textOf(part)
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
