@@ -1,5 +1,16 @@
 /** Every file of stories, for the browser tests; `npm run check:stories` notices one left out. */
+import * as content from './content.stories.js';
 import * as faq from './trd-faq.stories.js';
+import * as hostPages from './host-pages.stories.js';
+import * as languages from './languages.stories.js';
 import * as parts from './parts.stories.js';
+import * as theming from './theming.stories.js';
 
-export const files = { 'trd-faq': faq, parts };
+export const files = {
+  'trd-faq': faq,
+  parts,
+  'host-pages': hostPages,
+  theming,
+  content,
+  languages,
+};

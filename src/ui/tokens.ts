@@ -65,6 +65,7 @@ export const colors = {
   alert: 'Serious warnings',
   muted: 'Second text: leads, dates, notes',
   edge: 'Borders of fields',
+  off: 'People who are not counted',
   line: 'Hairlines, decoration only',
   wash: 'Warm tint behind notes',
   tint: 'Pale accent behind help in a crisis',
@@ -88,5 +89,6 @@ export const pairs: readonly (readonly [ink: ColorName, ground: ColorName, neede
   ['alert', 'surface', enoughForText],
   ['figure', 'surface', enoughForDrawing],
   ['figure', 'wash', enoughForDrawing],
+  ['off', 'surface', enoughForDrawing],
   ['edge', 'surface', enoughForDrawing],
 ];

@@ -16,10 +16,16 @@ export async function ready(canvas: HTMLElement): Promise<void> {
   for (const element of elements) await element.updateComplete;
 }
 
+/** An element's own root, also where it is closed to the page. */
+export function rootOf(element: Element): ShadowRoot | undefined {
+  const root = (element as Partial<LitElement>).renderRoot ?? element.shadowRoot;
+  return root instanceof ShadowRoot ? root : undefined;
+}
+
 /** The first match inside the shadow root of the story's element. A story without it fails. */
 export function inside<T extends HTMLElement>(canvas: HTMLElement, selector: string): T {
   for (const element of canvas.querySelectorAll('*')) {
-    const found = element.shadowRoot?.querySelector<T>(selector);
+    const found = rootOf(element)?.querySelector<T>(selector);
     if (found) return found;
   }
   throw new Error(`This story should show ${selector}, and does not.`);

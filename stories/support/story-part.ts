@@ -1,84 +1,82 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { answers } from '../../src/content/words/faq/index.js';
+import { LitElement, css, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { Localized } from '../../src/localization.js';
 import { Citations, citationStyles } from '../../src/ui/citations.js';
+import { clinicStyles } from '../../src/ui/clinic-block.js';
 import { CrisisNotice } from '../../src/ui/crisis-notice.js';
 import { crisisStyles } from '../../src/ui/crisis-notice.styles.js';
-import { disclosure, disclosureStyles } from '../../src/ui/disclosure.js';
+import { disclosureStyles } from '../../src/ui/disclosure.js';
 import { Embedded } from '../../src/ui/embedded.js';
-import { blocks, passage, type PassageContext } from '../../src/ui/passage.js';
+import { estimateStyles } from '../../src/ui/estimate.js';
+import { frameStyles } from '../../src/ui/frame.js';
+import { iconArrayStyles } from '../../src/ui/icon-array.js';
 import { styles as base } from '../../src/ui/styles.js';
 import { SurfaceController } from '../../src/ui/surface.js';
+import { TakeAway, takeAwayStyles } from '../../src/ui/take-away.js';
+import { parts, partsWithHelp, type PartHost, type PartName } from './parts.js';
 
-/** The parts that can be looked at alone. */
-export const partNames = ['crisis-notice', 'crisis-card', 'citations', 'disclosure'] as const;
-export type PartName = (typeof partNames)[number];
+/** Several of a kind beside each other, as no element shows them. */
+const storyStyles = css`
+  .drawings {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(14em, 1fr));
+    gap: 1.5em;
+    margin-block-start: 1em;
+  }
+  .swatches {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
+    gap: 1em;
+  }
+  .swatches span {
+    display: block;
+    block-size: 3em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+`;
 
 /**
  * Parts are functions that render into an element's shadow root. This one has nothing else in it.
- * For stories only; the text is the real one, so that it is translated too.
+ * For stories only; the text is the real one, so that it is translated too. What a part shows
+ * stands in `parts.ts`.
  */
-export class StoryPart extends Embedded(Localized(LitElement)) {
-  static override styles = [...base, crisisStyles, disclosureStyles, citationStyles];
+export class StoryPart extends Embedded(Localized(LitElement)) implements PartHost {
+  static override styles = [
+    ...base,
+    crisisStyles,
+    disclosureStyles,
+    citationStyles,
+    frameStyles,
+    clinicStyles,
+    iconArrayStyles,
+    estimateStyles,
+    takeAwayStyles,
+    storyStyles,
+  ];
 
   /** Which part is shown. */
   @property() show: PartName = 'crisis-notice';
 
-  @state() private _open = false;
+  readonly crisis = new CrisisNotice(this);
+  readonly citations = new Citations(this);
+  readonly takeAway = new TakeAway(this);
+  open = false;
 
-  readonly #crisis = new CrisisNotice(this);
-  readonly #citations = new Citations(this);
+  protected override willUpdate(): void {
+    if (!this.hasUpdated && partsWithHelp.has(this.show)) new SurfaceController(this);
+  }
 
-  constructor() {
-    super();
-    new SurfaceController(this);
+  setOpen(open: boolean): void {
+    this.open = open;
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="trd" lang=${this.locale} dir=${this.direction}>${this.#part()}</div>`;
-  }
-
-  #part(): unknown {
-    switch (this.show) {
-      case 'crisis-notice':
-        return this.#crisis.notice();
-      case 'crisis-card':
-        return this.#crisis.card(this.headingLevel);
-      case 'citations':
-        return this.#renderCitations();
-      case 'disclosure':
-        return this.#renderDisclosure();
-      default:
-        return nothing;
-    }
-  }
-
-  #renderCitations(): TemplateResult {
-    const { short, detail } = answers()['boxed-warning'];
-    return html`<div class="flow">
-        <p><b>${passage(short, this.#context)}</b></p>
-        ${blocks(detail, this.#context)}
-      </div>
-      ${this.#citations.list(this.headingLevel)}`;
-  }
-
-  #renderDisclosure(): TemplateResult {
-    const { question, short } = answers()['what-is-trd'];
-    return disclosure({
-      id: 'story',
-      level: this.headingLevel,
-      label: question,
-      open: this._open,
-      onToggle: (open) => {
-        this._open = open;
-      },
-      content: html`<p>${short.text}</p>`,
-    });
-  }
-
-  get #context(): PassageContext {
-    return { citations: this.#citations, found: [], expired: false };
+    const content = parts[this.show](this);
+    // The frame is the only part that brings the wrapper itself.
+    if (this.show === 'frame') return content as TemplateResult;
+    return html`<div class="trd" lang=${this.locale} dir=${this.direction}>${content}</div>`;
   }
 }
 

@@ -5,7 +5,7 @@ import { colors, enoughForText, pairs, tokens } from '../../src/ui/tokens.ts';
 import { contrast, fromHex, toHex } from '../../scripts/tokens/color.mjs';
 import { designTokens } from '../../scripts/tokens/design-tokens.mjs';
 import { resolveColor } from '../../scripts/tokens/resolve.mjs';
-import { defaults } from '../../scripts/tokens/sheet.mjs';
+import { declarations, defaults } from '../../scripts/tokens/sheet.mjs';
 
 const schemes = ['light', 'dark'];
 
@@ -44,6 +44,18 @@ test('text is asked for 7 to 1, and every colour that carries text is in a pair'
   for (const name of Object.keys(colors)) {
     if (name !== 'line') assert.ok(paired.has(name), `${name} is in no pair`);
   }
+});
+
+test('every colour that the style sheet mixes is in the list', () => {
+  const isColor = (name) => {
+    try {
+      return Boolean(resolveColor(name, 'light'));
+    } catch {
+      return false;
+    }
+  };
+  const mixed = [...declarations().keys()].filter((name) => !name.endsWith('-in') && isColor(name));
+  assert.deepEqual(mixed.map((name) => name.slice(3)).sort(), Object.keys(colors).sort());
 });
 
 test('the contrast is that of WCAG', () => {
