@@ -63,9 +63,11 @@ export const parts = {
     const [list] = answers()['side-effects'].detail.filter(isList);
     const { dizziness } = eskAeAdjunct.estimates;
     const treated = list!.list[1]!.text;
-    return html`${figureKey()}
-    ${estimate({ estimate: dizziness, treated, facts: [eskAeAdjunct] }, context(host))}
-    ${host.citations.list(host.headingLevel)}`;
+    return html`<div class="flow">
+        ${figureKey()}
+        ${estimate({ estimate: dizziness, treated, facts: [eskAeAdjunct] }, context(host))}
+      </div>
+      ${host.citations.list(host.headingLevel)}`;
   },
   'take-away': (host) =>
     html`<p>${answers()['what-is-trd'].short.text}</p>

@@ -19,6 +19,7 @@ import * as oralKetamine from '../../src/content/facts/treatments/oral-ketamine.
 import * as psychotherapy from '../../src/content/facts/treatments/psychotherapy.js';
 import * as rtms from '../../src/content/facts/treatments/rtms.js';
 import * as suicidality from '../../src/content/facts/treatments/suicidality.js';
+import * as all from '../../src/content/facts/index.js';
 import type { Fact, Source } from '../../src/content/facts/types.js';
 
 const files = {
@@ -52,6 +53,15 @@ export const factGroups: readonly (readonly [title: string, facts: readonly Fact
     title,
     Object.values(file as Record<string, unknown>).filter(isFact),
   ]);
+
+/** Facts that stand in a file which is not listed above. */
+export function unlistedFacts(): readonly string[] {
+  const listed = new Set(factGroups.flatMap(([, facts]) => facts));
+  return Object.values(all as Record<string, unknown>)
+    .filter(isFact)
+    .filter((fact) => 'review' in fact && !listed.has(fact))
+    .map(({ id }) => id);
+}
 
 /** Each source once, with the ids of the facts that rest on it, in order of title. */
 export function citedSources(): readonly (readonly [Source, readonly string[]])[] {

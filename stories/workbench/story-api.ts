@@ -34,7 +34,10 @@ export class StoryApi extends LitElement {
         inline-size: 14em;
       }
       td:nth-child(2):not(:last-child) {
-        inline-size: 12em;
+        inline-size: 11em;
+      }
+      td:nth-child(3):not(:last-child) {
+        inline-size: 6em;
       }
     `,
   ];

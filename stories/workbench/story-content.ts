@@ -273,7 +273,7 @@ function crisis(): TemplateResult {
     <p>
       Each number comes from the page of the service itself and is tried again within half a year.
       Where a country is not listed, the emergency number and ${internationalLine.name} are shown;
-      in the European Union the emergency number is ${euEmergency}.
+      in the European Union the emergency number is ${euEmergency.emergency.join(', ')}.
     </p>
     ${table(
       'Crisis lines',

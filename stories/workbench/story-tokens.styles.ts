@@ -23,6 +23,7 @@ export const tokensStyles = css`
     }
   }
   fieldset {
+    min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;

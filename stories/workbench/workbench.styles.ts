@@ -81,6 +81,9 @@ export const workbenchStyles = css`
   tbody th {
     font-weight: 600;
   }
+  th .note {
+    font-weight: 400;
+  }
   button,
   input,
   select,
