@@ -64,7 +64,16 @@ const bannedSyntax = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'storybook-static', 'src/generated', 'node_modules', 'bench/node_modules'] },
+  {
+    ignores: [
+      'dist',
+      'storybook-static',
+      'src/generated',
+      'node_modules',
+      'bench/node_modules',
+      'bench/.build',
+    ],
+  },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -153,6 +162,11 @@ export default tseslint.config(
   },
   {
     files: ['test/pages/*.js', 'demo/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
+    // Some of it runs in the page.
+    files: ['bench/**'],
     languageOptions: { globals: globals.browser },
   },
   {

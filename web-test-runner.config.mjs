@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { findChromium, findFirefox, findWebkit } from './scripts/lib/browsers.mjs';
+import { root } from './scripts/lib/run.mjs';
 
 /** Which engines to run in: `ENGINES=chromium,firefox,webkit`. */
 const engines = (process.env.ENGINES ?? 'chromium').split(',');
@@ -59,21 +62,71 @@ function startWebkitDriver() {
   process.on('exit', () => children.forEach((child) => child.kill()));
 }
 
+/** Scripts and styles as a website has them; the server would rewrite the scripts. */
+const asTheyAre =
+  /^\/(dist|test\/pages|node_modules\/(bootstrap\d|jquery1|normalize\.css))\/(?!written|own-).*\.(js|css)$/;
+
+/** What was built is tested as it was built, byte for byte, and so are the libraries of old pages. */
+async function builtFiles(context, next) {
+  if (!asTheyAre.test(context.path)) return next();
+  context.type = path.extname(context.path);
+  context.body = await readFile(path.join(root, path.normalize(context.path)));
+}
+
+const hostPage = /^\/test\/pages\/written\/(\d+)$/;
+const written = [];
+
+/**
+ * Host pages that a test writes itself: it posts a text, its type and the policy to send with it,
+ * and gets the address. See `test/host-page.ts`.
+ */
+async function hostPages(context, next) {
+  const number = hostPage.exec(context.path)?.[1];
+  if (context.path === '/test/pages/written' && context.method === 'POST') {
+    const chunks = [];
+    for await (const chunk of context.req) chunks.push(chunk);
+    written.push(JSON.parse(Buffer.concat(chunks).toString()));
+    context.body = `${context.path}/${written.length - 1}`;
+  } else if (number) {
+    const { text, type, policy } = written[number];
+    context.type = type;
+    context.body = text;
+    if (policy) context.set('Content-Security-Policy', policy);
+  } else await next();
+}
+
+/**
+ * The whole accessibility tree, as the runner's own command leaves out tables. Only Chromium's
+ * driver hands it out; elsewhere the answer is null.
+ */
+const accessibilityTree = {
+  name: 'accessibility-tree',
+  async executeCommand({ command, session: { browser, id } }) {
+    if (command !== 'accessibility-tree') return undefined;
+    if (browser.type !== 'puppeteer' || /firefox/i.test(browser.name)) return null;
+    return browser.getPage(id).accessibility.snapshot({ interestingOnly: false });
+  },
+};
+
 export default {
   files: 'test/*.test.ts',
   nodeResolve: { exportConditions: ['browser', 'development'] },
   browsers: engines.map(launcher),
   concurrency: 1,
   concurrentBrowsers: 1,
-  testsFinishTimeout: 240_000,
+  // For one file of tests; every story in every language takes its time on a busy machine.
+  testsFinishTimeout: 1_200_000,
   browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 15_000 } },
   filterBrowserLogs: ({ args }) => !expected.test(String(args[0])),
   plugins: [
     a11ySnapshotPlugin(),
+    accessibilityTree,
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],
   middleware: [
+    builtFiles,
+    hostPages,
     function strictPolicyForHostPages(context, next) {
       return next().then(() => {
         if (context.path.startsWith('/test/pages/strict')) {

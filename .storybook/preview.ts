@@ -21,8 +21,8 @@ import './preview.css';
 
 setCustomElementsManifest(manifest);
 
-/** Every language that has been built, with the two made by a machine. */
-const tables = import.meta.glob<Table>('../src/generated/tables/*.ts', {
+/** Every language that has been built, those made by a machine, and previews for translators. */
+const tables = import.meta.glob<Table>('../src/generated/{tables,previews}/*.ts', {
   eager: true,
   import: 'default',
 });

@@ -1,7 +1,7 @@
 /**
  * Everything in `dist/`: the site bundle and its variants with languages inside, a module for each
  * language, the unbundled elements with their types, the manifest, the content for audit, the
- * design tokens, and the hashes of it all.
+ * design tokens, the hashes of it all, and what clinics paste.
  */
 import { readdir, readFile, rm, writeFile, mkdir, cp } from 'node:fs/promises';
 import path from 'node:path';
@@ -10,6 +10,7 @@ import { build, mergeConfig, loadConfigFromFile } from 'vite';
 import { writeIntegrity } from './build/integrity.mjs';
 import { buildElements } from './build/elements.mjs';
 import { writeContent } from './build/content.mjs';
+import { writeSnippets } from './snippets/write.mjs';
 import { writeDesignTokens } from './tokens/design-tokens.mjs';
 import { closeLoader, loadModule } from './lib/load-module.mjs';
 import { root, run, script } from './lib/run.mjs';
@@ -45,15 +46,17 @@ async function bundle(fileName, inside) {
     resolveId: (id) => (id === virtualEntry ? `\0${virtualEntry}` : null),
     load: (id) => (id === `\0${virtualEntry}` ? source : null),
   };
-  const variant = inside.length > 0 ? { plugins: [entry] } : {};
-  const merged = mergeConfig(mergeConfig(config, variant), {
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    build: { lib: { fileName: () => fileName } },
-  });
-  if (inside.length > 0) merged.build.lib.entry = virtualEntry;
-  await build(merged);
+  // As an input, since Vite looks for the entry of a library among the files of the project.
+  const input = { build: { rolldownOptions: { input: virtualEntry } } };
+  const variant = inside.length > 0 ? { plugins: [entry], ...input } : {};
+  await build(
+    mergeConfig(mergeConfig(config, variant), {
+      configFile: false,
+      root,
+      logLevel: 'warn',
+      build: { lib: { fileName: () => fileName } },
+    }),
+  );
 }
 
 await bundle('trd-elements.js', []);
@@ -72,10 +75,16 @@ run('Manifest', 'cem', ['analyze', '--config', 'custom-elements-manifest.config.
 await writeContent(dist);
 await writeDesignTokens(dist);
 await writeIntegrity(dist);
+await writeSnippets(dist);
 await closeLoader();
 
 const size = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-for (const name of (await readdir(dist)).filter((file) => /^trd-elements.*\.js$/.test(file))) {
+/** What a page loads: the bundle, its variants with languages inside, and the languages alone. */
+const loaded = (await readdir(dist, { recursive: true }))
+  .map((name) => name.replaceAll(path.sep, '/'))
+  .filter((name) => /^(?:trd-elements[^/]*|locales\/[^/]+)\.js$/.test(name))
+  .sort();
+for (const name of loaded) {
   const bytes = await readFile(path.join(dist, name));
   const gzip = gzipSync(bytes).length;
   const brotli = brotliCompressSync(bytes).length;

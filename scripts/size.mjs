@@ -29,7 +29,7 @@ const withoutContent = {
     if (!inFacts && !inWords) return null;
     const exports = [...code.matchAll(/^export (?:const|function) (\w+)[^=\n]*(?:= (\[))?/gm)];
     const stub = (isList) => (inWords ? '() => ({})' : isList ? '[]' : '{}');
-    const passedOn = code.match(/^export \* .*$/gm) ?? [];
+    const passedOn = code.match(/^export (?:\*|\{[^}]*\}) from .*$/gm) ?? [];
     return [
       ...exports.map(([, name, isList]) => `export const ${name} = ${stub(isList)};`),
       ...passedOn,

@@ -14,6 +14,7 @@ script('Languages: extraction is current', 'scripts/locales/extract.mjs', ['--ch
 script('Languages: translations', 'scripts/locales/check.mjs');
 script('Content', 'scripts/content/check.mjs');
 script('Content: generated pages', 'scripts/content/docs.mjs', ['--check']);
+script('Self-check: page of paths', 'scripts/self-check/paths.mjs', ['--check']);
 script('Build', 'scripts/build.mjs');
 script('Size', 'scripts/size.mjs');
 run('Scripts', process.execPath, ['--test', '--test-reporter=dot', 'test/node/*.test.mjs']);

@@ -7,10 +7,20 @@
  */
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import type { LitElement } from 'lit';
-import { locales, pseudoLocales, type LocaleInfo } from './generated/locales.js';
+import {
+  fingerprint,
+  locales,
+  previewLocales,
+  pseudoLocales,
+  tableCodes,
+  type LocaleInfo,
+} from './generated/locales.js';
 import { warnOnce } from './warn.js';
 
-/** Texts of one language by message id: pure data, no functions. */
+/**
+ * Texts of one language by message id: pure data, no functions. Under the empty key stands for
+ * which messages it was made.
+ */
 export type Table = Readonly<Record<string, string>>;
 
 const sourceLocale = 'en';
@@ -30,7 +40,7 @@ let active = { code: sourceLocale, tag: sourceLocale };
 
 configureReentrantLocalization({
   sourceLocale,
-  targetLocales: [...locales, ...pseudoLocales].map(({ code }) => code),
+  targetLocales: [...tableCodes],
   getLocale: () => active.code,
   loadLocaleSync: (code) => ({ templates: tables.get(code) ?? {} }),
 });
@@ -52,7 +62,8 @@ export const source = {
 
 /** Makes a language available without a request: for bundles that hold it, tests and Storybook. */
 export function addTable(code: string, table: Table): void {
-  const info = [...locales, ...pseudoLocales].find((candidate) => candidate.code === code);
+  const all = [...locales, ...pseudoLocales, ...previewLocales];
+  const info = all.find((candidate) => candidate.code === code);
   if (info) known.set(code, info);
   tables.set(code, table);
   followAll();
@@ -100,10 +111,15 @@ export function formatLocale(): string {
   return active.tag;
 }
 
+/** Direction of the language that is active. */
+export function formatDirection(): 'ltr' | 'rtl' {
+  return localeInfo(active.code).dir;
+}
+
 /** Runs a function with a language active, for text that is made outside of an update. */
 export function inLanguage<T>(code: string, tag: string, run: () => T): T {
   const before = active;
-  active = { code, tag };
+  active = { code, tag: withDigits(tag) };
   try {
     return run();
   } finally {
@@ -117,8 +133,7 @@ async function load(code: string): Promise<void> {
   const attempt = failures.get(code) ?? 0;
   try {
     const table = await source.fetchTable(code, attempt);
-    if (!table || typeof table !== 'object') throw new Error('it holds no table of texts');
-    tables.set(code, table as Table);
+    tables.set(code, checked(table));
   } catch (error) {
     failures.set(code, attempt + 1);
     const why = error instanceof Error ? error.message : String(error);
@@ -127,6 +142,16 @@ async function load(code: string): Promise<void> {
   }
   loading.delete(code);
   followAll(code);
+}
+
+/**
+ * A table that fits. One of another version lacks sentences, and those would be in English: a page
+ * that was updated in part gets English as a whole instead.
+ */
+function checked(table: unknown): Table {
+  if (!table || typeof table !== 'object') throw new Error('it holds no table of texts');
+  if ((table as Table)[''] === fingerprint) return table as Table;
+  throw new Error('its file and the script are of different versions');
 }
 
 /** The nearest `lang` of an element, through shadow roots; empty where there is none. */
@@ -146,6 +171,21 @@ function regional(tag: string, shown: string): string {
   } catch {
     return shown;
   }
+}
+
+/** Digits of languages on which engines of different age do not agree. */
+const digits: Readonly<Record<string, string>> = { ar: 'latn' };
+
+/**
+ * The tag with the digits of our choice, unless the page names a country whose digits the engine
+ * knows (`ar-EG`) or asks for some itself (`ar-u-nu-arab`).
+ */
+function withDigits(tag: string): string {
+  const { language } = new Intl.Locale(tag);
+  const numberingSystem = digits[language];
+  if (!numberingSystem) return tag;
+  const { locale } = new Intl.NumberFormat(tag).resolvedOptions();
+  return locale === language ? new Intl.Locale(tag, { numberingSystem }).toString() : tag;
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript asks this of mixins

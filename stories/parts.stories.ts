@@ -71,11 +71,30 @@ export const DisclosureOpen: Story = {
   play: ({ canvasElement }) => press(canvasElement, '#story'),
 };
 
-/** People counted out of a hundred, with the key. The sentence beside a drawing is its text. */
-export const IconArray: Story = { args: { show: 'icon-array' } };
+/** Ten blocks of ten people, filled one after the other; from the right in a language that runs so. */
+export const IconArray: Story = { tags: ['every-mode'], args: { show: 'icon-array' } };
 
-/** A figure as it is always shown: both groups, the difference, who was studied, how sure we are. */
+/** A count as it is shown: two groups, the difference, the other framing, and what it rests on. */
 export const Estimate: Story = { tags: ['every-mode'], args: { show: 'estimate' } };
+
+export const EstimateNarrow: Story = {
+  tags: ['!autodocs'],
+  args: { show: 'estimate' },
+  globals: { width: '320' },
+};
+
+/** Always open, never a part that a page could hide. */
+export const WarningBlock: Story = { tags: ['every-mode'], args: { show: 'warning-block' } };
+
+/** The drawing belongs to the items of an ordered list. */
+export const SessionDay: Story = { tags: ['every-mode'], args: { show: 'session-day' } };
+
+/** The same list runs down the page where there is no room beside it. */
+export const SessionDayNarrow: Story = {
+  tags: ['!autodocs'],
+  args: { show: 'session-day' },
+  globals: { width: '320' },
+};
 
 /** Print, and copy as text. */
 export const TakeAway: Story = { args: { show: 'take-away' } };

@@ -81,7 +81,10 @@ describe('the bundle', () => {
   it('exports what a page may use, and nothing else', async () => {
     const exports = (await import(bundle)) as Record<string, unknown>;
     expect(Object.keys(exports).sort()).to.deep.equal([
+      'TrdComparison',
       'TrdFaq',
+      'TrdSelfCheck',
+      'TrdSideEffects',
       'contentVersion',
       'getLocale',
       'locales',

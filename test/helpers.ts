@@ -1,5 +1,6 @@
 /** What the tests share. Nothing here knows what an element looks like inside. */
 import { fixture, html, waitUntil } from '@open-wc/testing';
+import '../stories/support/open-roots.js';
 import type { TrdFaq } from '../src/elements/trd-faq.js';
 import '../src/elements/trd-faq.js';
 import { clock } from '../src/ui/clock.js';
@@ -40,7 +41,14 @@ export async function faq(
   const holder = await fixture<HTMLElement>(html`<div></div>`);
   holder.append(element);
   await element.updateComplete;
+  await complete(element);
   return element;
+}
+
+/** Closed answers and the sources are made after the first paint. */
+export async function complete(element: Element): Promise<void> {
+  const done = () => allInside(element, '.panel').every((panel) => panel.childElementCount > 0);
+  await waitUntil(done, 'every panel has its text', { timeout: 10_000 });
 }
 
 /** The first match inside an element; throws where there is none. */

@@ -8,6 +8,7 @@ import type { TrdFaq } from '../src/elements/trd-faq.js';
 // In the order of this file: a language that has arrived stays, so the failures come first.
 const code = 'en-XA';
 const language = (element: TrdFaq) => inside(element, '.trd').lang;
+const frameText = (element: TrdFaq) => inside(element, '.trd').textContent;
 /** Never answers: what an earlier test left on the page must not reach the network. */
 const never = () => new Promise<never>(() => undefined);
 
@@ -53,6 +54,24 @@ describe('a language file', () => {
     });
     expect(said.join()).to.contain('no table');
   });
+
+  const [, ...withoutVersion] = Object.entries(enXA);
+  for (const [name, table] of [
+    ['of another version', { ...enXA, '': 'older' }],
+    ['that does not say its version', Object.fromEntries(withoutVersion)],
+    ['that is cut off', null],
+    ['with another kind of content', []],
+  ] as const) {
+    it(`${name} ends in English as a whole, never in a mixture`, async () => {
+      source.fetchTable = () => Promise.resolve(table);
+      const said = await warnings(async () => {
+        const element = await faq({ lang: code });
+        expect(language(element)).to.equal('en');
+        expect(frameText(element)).not.to.match(/⟦/);
+      });
+      expect(said.length).to.be.at.most(1);
+    });
+  }
 
   it('that is slow leaves the page its own content for three seconds, then comes in English', async function () {
     this.timeout(10_000);

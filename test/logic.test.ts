@@ -204,6 +204,17 @@ describe('contrast', () => {
     }
   });
 
+  it('measures strong colours as a screen shows them, not by their lightness alone', () => {
+    // sRGB red and blue in the other forms; beyond the screen's range it is cut off.
+    const white = 'rgb(255, 255, 255)';
+    const red = contrast('rgb(255, 0, 0)', white)!;
+    expect(contrast('oklch(0.627955 0.257683 29.2339)', white)).to.be.closeTo(red, 0.02);
+    expect(contrast('oklab(0.627955 0.224863 0.125846)', white)).to.be.closeTo(red, 0.02);
+    const blue = contrast('rgb(0, 0, 255)', white)!;
+    expect(contrast('oklch(0.452014 0.313214 264.052)', white)).to.be.closeTo(blue, 0.02);
+    expect(contrast('oklch(0.5 0.4 20)', white)).to.be.below(4.5);
+  });
+
   it('says nothing about a colour that is see-through or unknown', () => {
     for (const color of ['rgba(0, 0, 0, 0)', 'oklch(0.5 0.1 20 / 0.5)', 'red', 'url(x)']) {
       expect(luminance(color), color).to.equal(undefined);

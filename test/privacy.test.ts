@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { effectWords } from '../src/content/words/side-effects/index.js';
 import { faq, inside, search } from './helpers.js';
+import { choose, mark, sideEffects } from './side-effects.helpers.js';
 
 /** Everything a page could be told by, replaced by something that notes it was used. */
 function spyOnThePage(): { readonly used: string[]; readonly restore: () => void } {
@@ -75,6 +77,26 @@ describe('privacy', () => {
     expect(used).to.deep.equal([]);
     expect(localStorage.length + sessionStorage.length).to.equal(0);
     expect({ names: Object.keys(window).length, address: location.href }).to.deep.equal(before);
+  });
+
+  it('holds for the side effects too, whatever is chosen, sorted, ticked, copied and looked up', async () => {
+    const before = Object.keys(window).length;
+    const { used, restore } = spyOnThePage();
+    try {
+      const element = await sideEffects();
+      await mark(element, effectWords('esketamine').effects.dissociation!.name);
+      await choose(element, 'ect');
+      inside<HTMLInputElement>(element, '.choice:nth-of-type(2) input').click();
+      inside<HTMLButtonElement>(element, '.jump button').click();
+      inside<HTMLButtonElement>(element, '.footnote button').click();
+      await element.updateComplete;
+      element.remove();
+    } finally {
+      restore();
+    }
+    expect(used).to.deep.equal([]);
+    expect(localStorage.length + sessionStorage.length).to.equal(0);
+    expect(Object.keys(window).length).to.equal(before);
   });
 
   it('notices what it is meant to notice', () => {

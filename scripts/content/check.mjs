@@ -7,7 +7,9 @@
  * Dates that have passed are only said, and fail with `--release`.
  */
 import { checkAnswers } from './checks/answers.mjs';
+import { checkComparison } from './checks/comparison.mjs';
 import { checkCrisisNumbers } from './checks/crisis.mjs';
+import { checkExplained } from './checks/explained.mjs';
 import { checkFigures } from './checks/figures.mjs';
 import { checkMap } from './checks/map.mjs';
 import { checkReadability } from './checks/readability.mjs';
@@ -34,6 +36,8 @@ const checks = [
   checkCrisisNumbers,
   checkReviewDates,
   checkAnswers,
+  checkComparison,
+  checkExplained,
   checkWording,
   checkReadability,
   checkMap,

@@ -10,6 +10,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../lib/run.mjs';
 import { writeIfChanged } from '../locales/project.mjs';
+import { readTranslations } from '../locales/reading.mjs';
 import { runAsCommand } from './command.mjs';
 import { loadContent, readData } from './load.mjs';
 import { balancePage } from './pages/balance.mjs';
@@ -17,17 +18,19 @@ import { contentMapPage } from './pages/content-map.mjs';
 import { ipdasPage } from './pages/ipdas.mjs';
 import { methodsPage } from './pages/methods.mjs';
 import { readabilityPage } from './pages/readability.mjs';
+import { translationsPage } from './pages/translations.mjs';
 
 /**
  * Every generated page by its path.
  * @returns {Record<string, string>}
  */
-export function pagesOf(content, { ipdas, verification, rule }) {
+export function pagesOf(content, { ipdas, verification, rule, translations = [] }) {
   return {
     'docs/quality/balance.md': balancePage(content),
     'docs/quality/ipdas.md': ipdasPage(content, ipdas),
     'docs/quality/methods.md': methodsPage(content, verification, rule),
     'docs/quality/readability.md': readabilityPage(content),
+    'docs/quality/translations.md': translationsPage(content, translations),
     'docs/content-map.md': contentMapPage(content),
   };
 }
@@ -39,7 +42,11 @@ export function stalePages(pages, read) {
 
 await runAsCommand(import.meta.url, ['--check'], async (options) => {
   const content = await loadContent();
-  const lists = { ipdas: readData('ipdas'), verification: readData('verification') };
+  const lists = {
+    ipdas: readData('ipdas'),
+    verification: readData('verification'),
+    translations: readTranslations(root),
+  };
   const pages = pagesOf(content, lists);
   if (options.has('--check')) {
     const read = (file) => {

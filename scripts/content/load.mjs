@@ -7,7 +7,7 @@ import path from 'node:path';
 import { closeLoader, loadModule } from '../lib/load-module.mjs';
 import { root } from '../lib/run.mjs';
 import { today as realToday } from './dates.mjs';
-import { notWords, sampleArguments, textsOfModule } from './samples.mjs';
+import { cellModules, notWords, sampleArguments, textsOfModule } from './samples.mjs';
 
 /** A list of this folder. */
 export function readData(name) {
@@ -61,7 +61,16 @@ export async function loadContent({ today = realToday() } = {}) {
     const { answers } = await loadModule('src/content/words/faq/index.ts');
     const { spravatoLabelVersion, ...sources } = index.sources;
     const crisis = { regions: crisisRegions, international: internationalLine, euEmergency };
+    const { antidepressantNameSources } = await loadModule(
+      'src/content/facts/antidepressant-names.ts',
+    );
     const facts = await loadFacts();
+    const cells = await loadCells(Object.keys(index.approvals));
+    const { texts, values, missingSamples } = await loadTexts({
+      crisis,
+      facts,
+      effectTreatments: index.effectTreatments,
+    });
     return {
       today,
       facts,
@@ -70,12 +79,16 @@ export async function loadContent({ today = realToday() } = {}) {
       crisis,
       approvals: index.approvals,
       reporting: index.reporting,
+      medicineNames: antidepressantNameSources,
       leftOut: index.leftOut,
       review: { ...(await loadModule('src/content/facts/review.ts')) },
       questions,
       topics,
       answers: answers(),
-      ...(await loadTexts(crisis, facts)),
+      cells,
+      texts: [...texts, ...textsOfCells(cells)],
+      values,
+      missingSamples,
       data: loadData(),
     };
   } finally {
@@ -83,10 +96,43 @@ export async function loadContent({ today = realToday() } = {}) {
   }
 }
 
+/** Every cell of the comparison; those on approval once for each region that has an entry. */
+async function loadCells(regions) {
+  const { rows } = await loadModule('src/content/facts/comparison.ts');
+  const { treatmentIds } = await loadModule('src/content/facts/treatment-ids.ts');
+  const { cellWords } = await loadModule('src/content/words/comparison/index.ts');
+  const { cellPassages, cellTexts } = await loadModule('src/content/words/comparison/texts.ts');
+  return treatmentIds.flatMap((treatment) =>
+    Object.entries(rows).flatMap(([row, { about }]) =>
+      (row === 'approval' ? regions : ['US']).map((region) => {
+        const cell = cellWords(row, treatment, region);
+        const { notKnown } = cell;
+        const passages = cellPassages(cell);
+        return { treatment, row, about, region, notKnown, passages, texts: cellTexts(cell) };
+      }),
+    ),
+  );
+}
+
+/** The written texts of cells, with the block in which each is read. */
+function textsOfCells(cells) {
+  return cells
+    .filter(({ row }) => row !== 'approval')
+    .flatMap(({ treatment, row, passages }) =>
+      passages.map(({ place, passage }) => ({
+        module: `comparison/${treatment}`,
+        name: `${row} ${place}`,
+        text: passage.text,
+        block: row,
+      })),
+    );
+}
+
 /** What the interface says besides the answers. */
-async function loadTexts(crisis, facts) {
-  const samples = sampleArguments({ crisis, facts });
+async function loadTexts(about) {
+  const samples = sampleArguments(about);
   const texts = [];
+  const values = [];
   const missingSamples = [];
   const directory = path.join(root, 'src/content/words');
   const files = readdirSync(directory, { recursive: true }).map((file) =>
@@ -95,11 +141,12 @@ async function loadTexts(crisis, facts) {
   // The answers of the FAQ are loaded as answers.
   for (const file of files.filter((name) => name.endsWith('.ts') && !name.startsWith('faq/'))) {
     const module = file.replace(/\.ts$/, '');
-    if (notWords.includes(module)) continue;
+    if (notWords.includes(module) || cellModules.test(module)) continue;
     const exports = await loadModule(`src/content/words/${file}`);
     const found = textsOfModule(module, exports, samples);
     texts.push(...found.texts);
+    values.push(...found.values);
     missingSamples.push(...found.missing);
   }
-  return { texts, missingSamples };
+  return { texts, values, missingSamples };
 }

@@ -1,6 +1,6 @@
 /**
  * Writes the language modules of src/generated: the list of languages, one table of texts for each
- * complete language, and the pseudo-languages.
+ * complete language, the pseudo-languages, and previews of everything for Storybook.
  *
  *   node scripts/locales/build.mjs [--draft] [root]
  *
@@ -9,10 +9,12 @@
  *
  * Tables are ours and not the standard tool's, because its build escapes & and < in every text.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkFile, isDone, problemLine } from './check.mjs';
+import { checkFile, problemLine } from './check.mjs';
 import { readMessages } from './messages.mjs';
+import { draftEntries, previews } from './preview.mjs';
 import {
   Failure,
   defaultRoot,
@@ -26,23 +28,34 @@ import {
   writeIfChanged,
 } from './project.mjs';
 import { accentedText, arabicText } from './pseudo.mjs';
-import { parseXliff } from './xliff.mjs';
+import { isDone } from './states.mjs';
+import { readXliff } from './xliff.mjs';
 
 const head = '// Written by scripts/locales/build.mjs. Do not edit.\n';
 const pseudoText = { 'en-XA': accentedText, 'ar-XB': arabicText };
 
+/** Stands for the messages of one version of the code: their ids are hashes of their English. */
+export function fingerprintOf(messages) {
+  const ids = messages.map(({ id }) => id).join('\n');
+  return createHash('sha256').update(ids).digest('hex').slice(0, 12);
+}
+
 /**
- * The module of one table.
+ * The module of one table. Under the empty key stands the fingerprint of the messages it was made
+ * for: a table of another version would leave sentences in English.
  * @param {readonly (readonly [id: string, text: string])[]} entries in the order of the content
+ * @param {string} fingerprint
  */
-export function tableModule(entries) {
-  const lines = entries.map(([id, text]) => `  ${JSON.stringify(id)}: ${JSON.stringify(text)},\n`);
+export function tableModule(entries, fingerprint) {
+  const lines = [['', fingerprint], ...entries].map(
+    ([id, text]) => `  ${JSON.stringify(id)}: ${JSON.stringify(text)},\n`,
+  );
   const type = 'as const satisfies Readonly<Record<string, string>>';
   return `${head}\nexport default {\n${lines.join('')}} ${type};\n`;
 }
 
 /** The module with the list of languages. */
-export function localesModule(locales, pseudoLocales) {
+export function localesModule({ locales, pseudoLocales, previewLocales, fingerprint }) {
   const list = (name, infos) => {
     const lines = infos.map(({ code, name, dir, complete, reviewed }) => {
       const info = { code, name, dir, complete, reviewed };
@@ -50,6 +63,7 @@ export function localesModule(locales, pseudoLocales) {
     });
     return `export const ${name}: readonly LocaleInfo[] = [\n${lines.join('')}];\n`;
   };
+  const codes = [...locales, ...pseudoLocales, ...previewLocales].map(({ code }) => code);
   return `${head}
 export interface LocaleInfo {
   readonly code: string;
@@ -62,10 +76,18 @@ export interface LocaleInfo {
   readonly reviewed: boolean;
 }
 
+/** The messages of this version; a table of another one is not used. */
+export const fingerprint = ${JSON.stringify(fingerprint)};
+
 /** English first, then every complete language. */
 ${list('locales', locales)}
 /** Made by a machine, for tests and Storybook only. */
-${list('pseudoLocales', pseudoLocales)}`;
+${list('pseudoLocales', pseudoLocales)}
+/** Unfinished languages, and every language with the places of its sentences: for Storybook. */
+${list('previewLocales', previewLocales)}
+/** Every language that may be made active. */
+export const tableCodes: readonly string[] = ${JSON.stringify(codes)};
+`;
 }
 
 /**
@@ -75,64 +97,77 @@ ${list('pseudoLocales', pseudoLocales)}`;
  */
 export function build(root = defaultRoot, { draft = false, messages } = {}) {
   const current = messages ?? readMessages(root);
-  const locales = [
-    { code: sourceCode, name: 'English', dir: 'ltr', complete: true, reviewed: true },
-  ];
-  const tables = new Map();
-  const failures = [];
-  const notes = [];
-  for (const language of readLanguages(root)) {
-    const { reasons, units } = readComplete(root, language, current);
-    if (reasons.length > 0) {
-      (language.complete && !draft ? failures : notes).push(...reasons);
-      continue;
-    }
-    const reviewed = current.every(({ id }) => units.get(id).state === 'final');
-    const { code, name, dir } = language;
-    locales.push({ code, name, dir, complete: true, reviewed });
-    tables.set(
-      code,
-      current.map(({ id }) => [id, units.get(id).target]),
-    );
-  }
-  if (failures.length > 0) throw new Failure(failures);
-
-  const pseudoLocales = pseudoLanguages.map((language) => {
-    const say = pseudoText[language.code];
-    tables.set(
-      language.code,
-      current.map(({ id, source }) => [id, say(source)]),
-    );
-    return { ...language, complete: true, reviewed: false };
-  });
+  const { shipped, drafts, notes } = readAll(root, current, draft);
+  const english = { code: sourceCode, name: 'English', dir: 'ltr', complete: true, reviewed: true };
+  const pseudo = pseudoLanguages.map((language) => ({
+    info: { ...language, complete: true, reviewed: false },
+    entries: current.map(({ id, source }) => [id, pseudoText[language.code](source)]),
+  }));
+  const looks = previews(current, shipped, drafts);
+  const infos = (list) => list.map(({ info }) => info);
 
   const folder = paths.generated(root);
+  const fingerprint = fingerprintOf(current);
+  const tables = (name, list) =>
+    list.map(({ info, entries }) => [
+      join(folder, name, `${info.code}.ts`),
+      tableModule(entries, fingerprint),
+    ]);
+  const lists = {
+    locales: [english, ...infos(shipped)],
+    pseudoLocales: infos(pseudo),
+    previewLocales: infos(looks),
+    fingerprint,
+  };
   const files = new Map([
-    [join(folder, 'locales.ts'), localesModule(locales, pseudoLocales)],
-    ...[...tables].map(([code, entries]) => [
-      join(folder, 'tables', `${code}.ts`),
-      tableModule(entries),
-    ]),
+    [join(folder, 'locales.ts'), localesModule(lists)],
+    ...tables('tables', [...shipped, ...pseudo]),
+    ...tables('previews', looks),
   ]);
   const written = [...files].filter(([path, text]) => writeIfChanged(path, text));
-  removeOthers(join(folder, 'tables'), files);
+  for (const name of ['tables', 'previews']) removeOthers(join(folder, name), files);
   return { written: written.map(([path]) => shown(root, path)), notes };
 }
 
-/** The units of a language that may be shipped, or the reasons why it may not. */
+/** Every language: what may be shipped, and what is only for looking, with the reasons. */
+function readAll(root, messages, draft) {
+  const [shipped, drafts, failures, notes] = [[], [], [], []];
+  for (const language of readLanguages(root)) {
+    const { code, name, dir } = language;
+    const { reasons, units } = readComplete(root, language, messages);
+    const info = { code, name, dir, complete: reasons.length === 0 };
+    if (info.complete) {
+      const reviewed = messages.every(({ id }) => units.get(id).state === 'final');
+      const entries = messages.map(({ id }) => [id, units.get(id).target]);
+      shipped.push({ info: { ...info, reviewed }, entries });
+      continue;
+    }
+    (language.complete && !draft ? failures : notes).push(...reasons);
+    // A file that cannot be read at all has nothing to look at.
+    if (units) {
+      drafts.push({
+        info: { ...info, reviewed: false },
+        entries: draftEntries(messages, units),
+      });
+    }
+  }
+  if (failures.length > 0) throw new Failure(failures);
+  return { shipped, drafts, notes };
+}
+
+/** The units of a language, and the reasons why it may not be shipped. */
 function readComplete(root, { code, complete }, messages) {
   const path = paths.xliff(root, code);
   const file = shown(root, path);
   const xml = readText(path);
   if (xml === undefined) return { reasons: [`${file}: no such file: run npm run locales:extract`] };
   const problems = checkFile(xml, { code, messages, complete, file });
-  if (problems.length > 0) return { reasons: problems.map(problemLine) };
-  const units = new Map(parseXliff(xml).units.map((unit) => [unit.id, unit]));
+  const { xliff, problems: broken } = readXliff(xml);
+  const units = broken.length > 0 ? undefined : new Map(xliff.units.map((unit) => [unit.id, unit]));
+  if (problems.length > 0) return { reasons: problems.map(problemLine), units };
   const open = messages.filter(({ id }) => !isDone(units.get(id))).length;
-  if (open > 0) {
-    return { reasons: [`${file}: ${open} of ${messages.length} texts are not translated`] };
-  }
-  return { reasons: [], units };
+  const wait = `${file}: ${open} of ${messages.length} texts are not translated`;
+  return { reasons: open > 0 ? [wait] : [], units };
 }
 
 /** A table of a language that is gone must not be bundled by accident. */

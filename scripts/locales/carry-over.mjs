@@ -158,7 +158,7 @@ export function likeness(a, b) {
 }
 
 /** Adds removed units to the kept ones. Nothing is replaced: a second version gets an id of its own. */
-function shelve(units, removed) {
+export function shelve(units, removed) {
   const result = [...units];
   const taken = new Map(units.map((unit) => [unit.id, unit]));
   for (const unit of removed) {

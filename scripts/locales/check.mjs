@@ -5,6 +5,7 @@
  *   node scripts/locales/check.mjs [root]
  */
 import { existsSync, readdirSync } from 'node:fs';
+import { exactForms } from './language.mjs';
 import { placeOf, readMessages } from './messages.mjs';
 import {
   defaultRoot,
@@ -18,21 +19,17 @@ import {
 import {
   controlsOf,
   hasOddBraces,
+  hasOddIsolates,
   markupOf,
   numbersOf,
   spaceProblem,
   tokensOf,
   unitsOf,
 } from './text-rules.mjs';
+import { hardLines, readTranslations } from './reading.mjs';
+import { isDone, isSigned, states } from './states.mjs';
+import { readRules, unusedExceptions, wordingProblems } from './wording.mjs';
 import { descNote, readXliff } from './xliff.mjs';
-
-/** Weblate understands exactly these; the last two mean done. */
-export const states = ['needs-translation', 'needs-adaptation', 'translated', 'final'];
-
-/** True for a unit that may be shipped. */
-export function isDone(unit) {
-  return unit.target !== undefined && (unit.state === 'translated' || unit.state === 'final');
-}
 
 /**
  * @typedef {object} Problem
@@ -51,9 +48,11 @@ export function isDone(unit) {
  * @param {import('./messages.mjs').Message[]} options.messages
  * @param {boolean} [options.complete] the language is meant to be done: gaps are problems
  * @param {string} [options.file] the name to show
+ * @param {import('./wording.mjs').Rules} [options.rules] how finished translations are worded
  * @returns {Problem[]}
  */
-export function checkFile(xml, { code, messages, complete = false, file = `locales/${code}.xlf` }) {
+export function checkFile(xml, options) {
+  const { code, messages, complete = false, file = `locales/${options.code}.xlf`, rules } = options;
   const problems = [];
   const byId = new Map(messages.map((message) => [message.id, message]));
   const { xliff, problems: structure } = readXliff(xml);
@@ -95,7 +94,24 @@ export function checkFile(xml, { code, messages, complete = false, file = `local
     descs.set(id, placeOf(desc));
     say(`no unit for "${source}"`, 'one unit for each message: run npm run locales:extract', id);
   }
+  if (rules) checkWording(xliff.units.filter(isDone), byId, { code, complete, rules }, say);
   return problems;
+}
+
+/** Only what is finished is judged by its wording: a draft may still be rough. */
+function checkWording(units, byId, { code, complete, rules }, say) {
+  const used = new Set();
+  for (const { id, target, source } of units) {
+    const { desc = '' } = byId.get(id) ?? {};
+    const unit = { target, source, desc, place: placeOf(desc) };
+    for (const { wrong, expected } of wordingProblems(unit, rules, code, used)) {
+      say(wrong, expected, id);
+    }
+  }
+  if (!complete) return;
+  for (const { wrong, expected } of unusedExceptions(rules, used)) {
+    say(`${rules.file}: ${wrong}`, expected);
+  }
 }
 
 function describe(unit, byId) {
@@ -109,6 +125,9 @@ function checkUnit(unit, source, { code, complete }, say) {
     say(`approved="${approved}"`, 'yes or no');
   }
   if (approved === 'yes' && state !== 'final') say('approved="yes"', 'only with state="final"');
+  if (state === 'final' && !isSigned(unit)) {
+    say('final without a signature', 'a note from the reviewer with the day, as in the README');
+  }
   if (target === undefined) {
     if (complete) say('no target', 'a translation: the language is marked as complete');
     return;
@@ -123,16 +142,18 @@ function checkUnit(unit, source, { code, complete }, say) {
     say('empty target', 'a translation, or no target element');
     return;
   }
-  checkText(source, target, say);
+  checkText(source, target, code, say);
 }
 
 /** Compares a translation with its source in everything that is not language. */
-function checkText(source, target, say) {
+function checkText(source, target, code, say) {
   const [wanted, found] = [tokensOf(source), tokensOf(target)];
+  const inWords = exactForms(code);
   const count = (list, item) => list.filter((other) => other === item).length;
   for (const token of new Set([...wanted, ...found])) {
     const [want, have] = [count(wanted, token), count(found, token)];
     if (want === 0) say(`token ${token} is not in the source`, wanted.join(' ') || 'no token');
+    else if (have === 0 && inWords.has(token.slice(token.indexOf(':') + 1, -1))) continue;
     else if (have === 0) say(`token ${token} is missing`, `${token}, written exactly so`);
     else if (have !== want) say(`token ${token} stands ${have} times`, `${want} times`);
   }
@@ -141,6 +162,7 @@ function checkText(source, target, say) {
   compare('unit', unitsOf(source), unitsOf(target), say);
   for (const found of markupOf(target)) say(`${found} in target`, 'plain text without markup');
   for (const found of controlsOf(target)) say(`${found} in target`, 'no control characters');
+  if (hasOddIsolates(target)) say('an isolate that is not closed', 'U+2069 after each U+2068');
   const space = spaceProblem(target);
   if (space) say(`${space} in target`, 'single spaces between words');
 }
@@ -175,7 +197,9 @@ export function checkAll(root = defaultRoot, { messages = readMessages(root) } =
     if (xml === undefined) {
       return [{ file, wrong: 'no such file', expected: 'a file: run npm run locales:extract' }];
     }
-    return checkFile(xml, { code, messages, complete, file });
+    const rules = code === sourceCode ? undefined : readRules(root, code);
+    const problems = checkFile(xml, { code, messages, complete, file, rules });
+    return complete ? [...problems, ...missingPapers(root, code)] : problems;
   });
   const folder = paths.locales(root);
   const expected = new Set(languages.map(({ code }) => `${code}.xlf`));
@@ -187,15 +211,42 @@ export function checkAll(root = defaultRoot, { messages = readMessages(root) } =
   return problems;
 }
 
+/** A language is not shown to readers before somebody has read it all against the English. */
+function missingPapers(root, code) {
+  const papers = [
+    [paths.glossary(root, code), 'the terms that were chosen, with their sources'],
+    [paths.review(root, code), 'what a second reader found, and what was changed'],
+  ];
+  return papers
+    .filter(([path]) => !existsSync(path))
+    .map(([path, expected]) => ({ file: shown(root, path), wrong: 'no such file', expected }));
+}
+
 /** One line for people. */
 export function problemLine({ file, id, desc, wrong, expected }) {
   const where = id ? ` ${id}${desc ? ` (${desc})` : ''}:` : '';
   return `${file}:${where} ${wrong} (expected: ${expected})`;
 }
 
+/**
+ * Passages that are hard to read: an error once a language is called complete, else only said.
+ * @returns {{errors: string[], warnings: string[]}}
+ */
+function readingLines(root, messages) {
+  const [errors, warnings] = [[], []];
+  for (const language of readTranslations(root, { messages })) {
+    (language.complete ? errors : warnings).push(...hardLines(language));
+  }
+  return { errors, warnings };
+}
+
 runAsScript(import.meta.url, [], (root) => {
-  const problems = checkAll(root);
-  for (const problem of problems) console.error(problemLine(problem));
-  if (problems.length === 0) console.log('locales: no problems');
-  return problems.length > 0 ? 1 : 0;
+  const messages = readMessages(root);
+  const problems = checkAll(root, { messages }).map(problemLine);
+  const { errors, warnings } = readingLines(root, messages);
+  for (const line of warnings) console.warn(`hard to read: ${line}`);
+  for (const line of [...problems, ...errors]) console.error(line);
+  const failing = problems.length + errors.length;
+  if (failing === 0) console.log('locales: no problems');
+  return failing > 0 ? 1 : 0;
 });

@@ -35,6 +35,11 @@ export const paths = {
   litConfig: (root) => join(root, 'locales', 'lit-localize.json'),
   xliff: (root, code) => join(root, 'locales', `${code}.xlf`),
   obsolete: (root, code) => join(root, 'locales', 'obsolete', `${code}.xlf`),
+  glossary: (root, code) => join(root, 'locales', 'glossary', `${code}.md`),
+  review: (root, code) => join(root, 'locales', 'reviews', `${code}.md`),
+  checks: (root, code) => join(root, 'locales', 'checks', `${code}.json`),
+  keptNames: (root) => join(root, 'locales', 'checks', 'names.json'),
+  exchange: (root, code) => join(root, 'locales', 'exchange', `${code}.xlf`),
   generated: (root) => join(root, 'src', 'generated'),
 };
 
@@ -96,7 +101,7 @@ export function readLanguages(root) {
 }
 
 /** Plain language tags in their canonical form: language, script, region. */
-function isLanguageCode(code) {
+export function isLanguageCode(code) {
   if (!/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/.test(code)) return false;
   return Intl.getCanonicalLocales(code)[0] === code;
 }
@@ -105,19 +110,21 @@ function isLanguageCode(code) {
  * Runs the command of a script when node was started with it, not when a test imports it.
  * The command gets the root directory and the options and returns the exit code.
  * @param {string} url import.meta.url of the script
- * @param {readonly string[]} known the options the script understands
- * @param {(root: string, options: Set<string>, rest: string[]) => number | void} command
+ * @param {readonly string[]} known the options the script understands; `--name=` takes a value
+ * @param {(root: string, options: Map<string, string | true>, rest: string[]) => number | void}
+ *   command
  * @param {number} arguments_ how many words come before the root directory
  */
 export function runAsScript(url, known, command, arguments_ = 0) {
   const started = process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(url);
   if (!started) return;
   const given = process.argv.slice(2);
-  const options = new Set(given.filter((word) => word.startsWith('--')));
   const words = given.filter((word) => !word.startsWith('--'));
-  const unknown = [...options].filter((option) => !known.includes(option));
   try {
-    if (unknown.length > 0) throw new Failure([`Unknown option: ${unknown.join(', ')}`]);
+    const options = readOptions(
+      given.filter((word) => word.startsWith('--')),
+      known,
+    );
     const rest = words.slice(0, arguments_);
     const root = resolve(words[arguments_] ?? defaultRoot);
     if (!existsSync(root)) throw new Failure([`There is no directory ${root}`]);
@@ -127,4 +134,19 @@ export function runAsScript(url, known, command, arguments_ = 0) {
     for (const line of error.lines) console.error(line);
     process.exitCode = 1;
   }
+}
+
+function readOptions(given, known) {
+  const options = new Map();
+  for (const word of given) {
+    const [name, ...rest] = word.split('=');
+    const value = rest.join('=');
+    const wanted = known.find((option) => option.replace(/=$/, '') === name);
+    if (!wanted) throw new Failure([`Unknown option: ${name}`]);
+    if (wanted.endsWith('=') !== Boolean(value)) {
+      throw new Failure([`Option ${name}: ${value ? 'it takes no value' : 'a value is missing'}`]);
+    }
+    options.set(name, value || true);
+  }
+  return options;
 }

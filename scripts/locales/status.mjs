@@ -3,7 +3,6 @@
  *
  *   node scripts/locales/status.mjs [root]
  */
-import { isDone } from './check.mjs';
 import { readMessages } from './messages.mjs';
 import {
   Failure,
@@ -16,6 +15,7 @@ import {
   shown,
   sourceCode,
 } from './project.mjs';
+import { isDone } from './states.mjs';
 import { countWords } from './text-rules.mjs';
 import { parseXliff } from './xliff.mjs';
 
@@ -24,6 +24,7 @@ const headings = [
   'dir',
   'units',
   'translated',
+  'done',
   'needs-adaptation',
   'missing',
   'final',
@@ -87,6 +88,8 @@ export function statusLines({ messages, words, rows }) {
       row.dir,
       row.units,
       row.translated,
+      // Rounded down: nearly all is not all.
+      `${row.units ? Math.floor((100 * row.translated) / row.units) : 0} %`,
       row.adaptation,
       row.missing,
       row.final,

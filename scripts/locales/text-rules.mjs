@@ -66,6 +66,16 @@ export function controlsOf(text) {
   return [...new Set(text.match(control) ?? [])].map(name);
 }
 
+/** True if an isolate for the other direction is opened and not closed, or the reverse. */
+export function hasOddIsolates(text) {
+  let open = 0;
+  for (const sign of text.match(/[\u2066-\u2069]/g) ?? []) {
+    open += sign === '\u2069' ? -1 : 1;
+    if (open < 0) return true;
+  }
+  return open > 0;
+}
+
 /** What is wrong with the spaces of a sentence, or undefined. */
 export function spaceProblem(text) {
   if (text !== text.trim()) return 'spaces at the start or the end';

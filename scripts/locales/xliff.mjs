@@ -15,7 +15,7 @@ export const descNote = 'trd-elements';
 export const previousNote = 'trd-elements-previous';
 
 const importHint =
-  'take the file back with scripts/locales/import.mjs, which reads the text of targets and states';
+  'take the file back with npm run locales:import, which reads the text of targets and states';
 
 /**
  * @typedef {object} Note
@@ -31,6 +31,7 @@ const importHint =
  * @property {string | undefined} approved
  * @property {Note[]} notes
  * @property {{unit: object, source: object, target: object}} attributes all others, as written
+ * @property {string} [contexts] markup for other programs, only ever written
  *
  * @typedef {object} Xliff
  * @property {string | undefined} sourceLanguage
@@ -64,8 +65,11 @@ export function parseXliff(xml) {
 /** The document element of well-formed XML. Throws an Error on the slightest doubt. */
 export function parseXml(xml) {
   const text = xml.replace(/^\uFEFF/, '');
-  // xmldom accepts these three in silence.
-  const stray = /&(?!#\d+;|#x[\dA-Fa-f]+;|\w+;)/.exec(text);
+  // xmldom accepts these three in silence. In CDATA and comments an & stands for itself.
+  const markup = text.replace(/<!\[CDATA\[.*?\]\]>|<!--.*?-->/gs, (part) =>
+    part.replaceAll('&', ' '),
+  );
+  const stray = /&(?!#\d+;|#x[\dA-Fa-f]+;|\w+;)/.exec(markup);
   if (stray) throw new Error(`an & that is not written &amp;, line ${lineAt(text, stray.index)}`);
   // eslint-disable-next-line no-control-regex -- these are what XML forbids
   const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.exec(text);
@@ -73,13 +77,15 @@ export function parseXml(xml) {
     throw new Error(`a character XML forbids, line ${lineAt(text, forbidden.index)}`);
   }
   if (/<!DOCTYPE/i.test(text)) throw new Error('a document type declaration');
+  let first;
   const onError = (level, message) => {
-    throw new Error(message.split('\n')[0]);
+    [first] = message.split('\n');
+    throw new Error(first);
   };
   try {
     return new DOMParser({ onError }).parseFromString(text, 'text/xml');
   } catch (error) {
-    throw new Error((error.cause ?? error).message.split('\n')[0], { cause: error });
+    throw new Error(first ?? error.message.split('\n')[0], { cause: error });
   }
 }
 
@@ -226,26 +232,28 @@ export function serialiseXliff(xliff) {
   ].join('\n');
 }
 
-function unitBlock({ id, source, target, state, approved, notes, attributes: other }) {
+function unitBlock({ id, source, target, state, approved, contexts, notes, attributes: other }) {
   const line = (name, values, text) =>
     `        <${name}${attributes(values)}>${escapeText(text)}</${name}>`;
   return [
     `      <trans-unit${attributes({ id, approved, ...other.unit })}>`,
     line('source', other.source, source),
     ...(target === undefined ? [] : [line('target', { state, ...other.target }, target)]),
+    ...(contexts ? [`        ${contexts}`] : []),
     ...notes.map((note) => line('note', { from: note.from, ...note.attributes }, note.text)),
     '      </trans-unit>',
   ].join('\n');
 }
 
-function attributes(values) {
+/** Attributes of an element as they are written, with a space before each. */
+export function attributes(values) {
   return Object.entries(values)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
     .join('');
 }
 
-function escapeText(text) {
+export function escapeText(text) {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -50,10 +50,10 @@ function viewsOf({ type, tags }, languages) {
   if (tags.includes('once')) return [light, { ...light, ...view('360', phone), rules: 'looks' }];
   if (tags.includes('hosts')) return [{ ...light, enhanced: false }, view('360', phone)];
   if (!tags.includes('every-mode')) return [light, narrow, rtl];
-  const translated = languages.map((locale) => ({
-    ...view(locale, phone, { locale }),
-    rules: 'all',
-  }));
+  const translated = languages.flatMap((locale) => [
+    { ...view(`${locale} wide`, wide, { locale }), rules: 'all' },
+    view(`${locale} 360`, phone, { locale }),
+  ]);
   return [light, narrow, rtl, ...translated, ...everyMode];
 }
 

@@ -1,4 +1,5 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import {
   questions,
   topics as allTopics,
@@ -15,7 +16,7 @@ import {
   topicWords,
 } from '../content/words/faq-controls.js';
 import { answers } from '../content/words/faq/index.js';
-import { answerText, type Answer } from '../content/words/types.js';
+import { answerFacts, answerText, type Answer } from '../content/words/types.js';
 import { contentFreshness } from '../logic/review.js';
 import { foldText, matches, mentions } from '../logic/search.js';
 import { Localized } from '../localization.js';
@@ -34,6 +35,7 @@ import { frame, frameStyles } from '../ui/frame.js';
 import { heading } from '../ui/heading.js';
 import { pinIcon } from '../ui/icons.js';
 import { JsonLd } from '../ui/json-ld.js';
+import { Later } from '../ui/later.js';
 import { blocks, dotted, marked, passage } from '../ui/passage.js';
 import { SearchBar } from '../ui/search-bar.js';
 import { styles as base } from '../ui/styles.js';
@@ -89,6 +91,8 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
   readonly #crisis = new CrisisNotice(this);
   readonly #clinicQuestions = new ClinicQuestions(this);
   readonly #jsonLd = new JsonLd(this);
+  /** Answers that are closed are made after the first paint. */
+  readonly #later = new Later(this);
   readonly #link = new DeepLink(this, 'faq-', (id, move) => this.#reveal(id, move));
   readonly #search = new SearchBar(this, () => this.#closed.clear());
   #answers: Readonly<Record<QuestionId, Answer>> = answers();
@@ -109,11 +113,13 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('pagehide', this.#forget);
+    addEventListener('beforeprint', this.#beforePrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pagehide', this.#forget);
+    removeEventListener('beforeprint', this.#beforePrint);
   }
 
   /** Opens a question, scrolls to it and moves the focus there. False where there is none such. */
@@ -145,6 +151,13 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
       const { topic, pinned } = about(id);
       return wanted.length === 0 || wanted.includes(topic) || pinned || this.#extra.has(id);
     });
+    this.#later.total = this.#shown.length;
+    this.#citations.number(
+      this.#shown.flatMap((id) => [
+        ...(id === 'help-now' ? this.#crisis.lines : []),
+        ...answerFacts(this.#answers[id]),
+      ]),
+    );
     this.#found = new Set(this.#shown.filter((id) => matches(this.#texts.get(id)!, words)));
     this.#count = this.#found.size + this.#clinicQuestions.filter(words);
   }
@@ -158,7 +171,7 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
       crisis: this.#crisis.notice(),
       body: html`${this.#renderControls()} ${this.#danger ? this.#crisis.card(inner) : nothing}
         <div class="body">${this.#renderTopics()} ${this.#renderList(inner)}</div>`,
-      sources: this.#citations.list(inner),
+      sources: this.#citations.list(inner, this.#later.done),
     });
   }
 
@@ -168,7 +181,7 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
     }
     this.#dangerShown = this.#danger;
     // Data in the head must not say what the page no longer shows.
-    if (!this.jsonld || contentFreshness(clock.now()) === 'expired') this.#jsonLd.remove();
+    if (!this.jsonld || this.#expired) this.#jsonLd.remove();
     else {
       const pairs = this.#shown.map((id) => {
         const { question, ...answer } = this.#answers[id];
@@ -244,8 +257,10 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
   #renderQuestion(id: QuestionId, level: number): TemplateResult {
     const { pinned, popularClaim } = about(id);
     const words = this.#found.has(id) ? this.#search.words : [];
-    const label = marked(this.#answers[id].question, words);
-    const content = this.#renderAnswer(id, words);
+    const { question } = this.#answers[id];
+    const label = words.length > 0 ? marked(question, words) : question;
+    const seen = pinned || this.#isOpen(id) || this.#later.allows(this.#shown.indexOf(id));
+    const content = seen ? this.#memo(id, words) : nothing;
     return html`<div class="question" ?hidden=${!this.#found.has(id)}>
       ${
         pinned
@@ -264,13 +279,28 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
     </div>`;
   }
 
+  /** An answer is made again only when something in it has changed. Help follows the country. */
+  #memo(id: QuestionId, words: readonly string[]): unknown {
+    const make = () => this.#renderAnswer(id, words);
+    if (id === 'help-now') return make();
+    const copied = this.#link.copied === id && {};
+    const state = [
+      this.#answers,
+      this.#citations.numbering,
+      words.join(' '),
+      copied,
+      this.#expired,
+    ];
+    return guard(state, make);
+  }
+
   #renderAnswer(id: QuestionId, found: readonly string[]): TemplateResult {
     const { short, detail } = this.#answers[id];
     const isHelp = id === 'help-now';
     const context = {
       citations: this.#citations,
       found,
-      expired: contentFreshness(clock.now()) === 'expired',
+      expired: this.#expired,
     };
     return html`<div class="answer flow">
       <p class="short">
@@ -282,6 +312,10 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
         ${this.#link.copyButton(id, (message) => this.#search.announce(message))}
       </p>
     </div>`;
+  }
+
+  get #expired(): boolean {
+    return contentFreshness(clock.now()) === 'expired';
   }
 
   #inTopic(topic: TopicId): QuestionId[] {
@@ -307,6 +341,12 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
     this.#extra.clear();
     for (const part of [this.#citations, this.#crisis, this.#link]) part.forget();
     this.requestUpdate();
+  };
+
+  /** The dialog takes the page as it is now. */
+  readonly #beforePrint = (): void => {
+    this.#later.all();
+    this.performUpdate();
   };
 
   #openAll(open: boolean): void {

@@ -1,5 +1,5 @@
 /** Turning a published estimate into the whole people that sentences and drawings count. */
-import type { Amount, Estimate } from '../content/facts/types.js';
+import type { Amount, ComparatorArm, Estimate } from '../content/facts/types.js';
 import { wholePeople } from './format.js';
 
 /** Rounds one value or both ends of a range; a range that rounds to one number becomes it. */
@@ -39,5 +39,21 @@ export function counts(estimate: Estimate): Counts {
     other,
     more: Math.max(0, difference),
     fewer: Math.max(0, -difference),
+  };
+}
+
+/**
+ * The same comparison from the other group's side, for the column of the treatment that stood
+ * there. `arm` names the group that now is the comparator. An interval of the difference stays (it
+ * is given as an amount), one of the treated group's value does not belong to the other.
+ */
+export function flip(estimate: Estimate, arm: ComparatorArm): Estimate {
+  const { comparator, value, bounds } = estimate;
+  if (!('arm' in comparator)) return estimate;
+  return {
+    ...estimate,
+    value: comparator.value,
+    comparator: { arm, value },
+    bounds: 'of' in bounds && bounds.of === 'value' ? { none: 'not-read' } : bounds,
   };
 }

@@ -54,11 +54,19 @@ export function formatSpan(
     : format.formatRange(amount[0], amount[1]);
 }
 
-/** `November 21, 2026` in the order of the language. The day is a calendar day, in no time zone. */
+/**
+ * `November 21, 2026` in the order of the language. The day is a calendar day, in no time zone, and
+ * of the Gregorian calendar everywhere: sources and labels are dated in it.
+ */
 export function formatDate(locale: string, day: IsoDate): string {
   const format = cached(
     `d ${locale}`,
-    () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+        calendar: 'gregory',
+      }),
   );
   return format.format(new Date(`${day}T00:00:00Z`));
 }
@@ -70,6 +78,12 @@ export function formatList(
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
   return cached(`l ${type} ${locale}`, () => new Intl.ListFormat(locale, { type })).format(items);
+}
+
+/** `United States` for `US`; the code itself where the language has no name for it. */
+export function formatCountry(locale: string, code: string): string {
+  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  return names.of(code) ?? code;
 }
 
 /** Which of a language's plural forms a number takes. */

@@ -8,16 +8,20 @@ import {
   sourceNumberWords,
 } from '../content/words/about.js';
 import { plain } from '../content/words/fill.js';
+import { content, create } from './content.js';
 import { button, linkOut } from './controls.js';
 import { disclosure } from './disclosure.js';
 import { backIcon } from './icons.js';
+
+type CitableFact = Pick<Fact, 'sources' | 'readIn'>;
 
 /**
  * Numbered sources in order of first mention. Addresses with `#` do not reach into a shadow root,
  * so the jump to a source and back moves the focus itself.
  */
 export class Citations implements ReactiveController {
-  readonly #cited = new Map<Source, Set<ReadIn>>();
+  readonly #cited = new Map<Source, { readonly number: number; readonly readIn: Set<ReadIn> }>();
+  #numbered: readonly CitableFact[] | undefined;
   #open = false;
   #visited = 0;
   #from: HTMLElement | undefined;
@@ -26,9 +30,26 @@ export class Citations implements ReactiveController {
     host.addController(this);
   }
 
-  /** Numbering starts anew with every render. */
+  /** Numbering starts anew with every render, unless it was set before. */
   hostUpdate(): void {
+    if (!this.#numbered) this.#cited.clear();
+  }
+
+  /**
+   * Numbers all sources in advance and for good, for an element that renders parts of its text later
+   * or not at all: the numbers follow the text, not the order of rendering.
+   */
+  number(facts: readonly CitableFact[]): void {
+    const same = facts.length === this.#numbered?.length;
+    if (same && facts.every((fact, index) => fact === this.#numbered?.[index])) return;
+    this.#numbered = facts;
     this.#cited.clear();
+    this.#note(facts);
+  }
+
+  /** Changes whenever the numbers do. */
+  get numbering(): unknown {
+    return this.#numbered;
   }
 
   hostDisconnected(): void {
@@ -42,36 +63,61 @@ export class Citations implements ReactiveController {
   }
 
   /** Footnotes for the facts behind a sentence: one for each source, each source once. */
-  cite(facts: readonly Pick<Fact, 'sources' | 'readIn'>[] = []): TemplateResult | typeof nothing {
+  cite(facts: readonly CitableFact[] = []): TemplateResult | typeof nothing {
+    const numbers = this.numbers(facts);
+    if (numbers.length === 0) return nothing;
+    return html`<sup
+      class="footnote"
+      ${content(this.key(numbers), () => this.#links(numbers))}
+    ></sup>`;
+  }
+
+  /** The same as a node, for text that is made of nodes. */
+  footnote(numbers: readonly number[]): HTMLElement {
+    return create('sup', this.#links(numbers), 'footnote');
+  }
+
+  /** Numbers of the sources behind a sentence, each once, the lowest first. */
+  numbers(facts: readonly CitableFact[] = []): number[] {
+    return this.#note(facts).sort((one, other) => one - other);
+  }
+
+  /** What footnotes look like depends on the numbers, and on the language of their labels. */
+  key(numbers: readonly number[]): string {
+    return numbers.length > 0 ? `${sourceNumberWords(0)} ${numbers.join()}` : '';
+  }
+
+  #note(facts: readonly CitableFact[]): number[] {
     const numbers = new Set<number>();
     for (const { sources, readIn = [] } of facts) {
       for (const source of sources) {
-        const texts = this.#cited.get(source) ?? new Set();
-        this.#cited.set(source, texts);
+        const entry = this.#cited.get(source) ?? {
+          number: this.#cited.size + 1,
+          readIn: new Set<ReadIn>(),
+        };
+        this.#cited.set(source, entry);
         // A fact may also cite a paper, to which the version of the label does not apply.
-        if (source.kind === 'label') for (const text of readIn) texts.add(text);
-        numbers.add([...this.#cited.keys()].indexOf(source) + 1);
+        if (source.kind === 'label') for (const text of readIn) entry.readIn.add(text);
+        numbers.add(entry.number);
       }
     }
-    if (numbers.size === 0) return nothing;
-    return html`<sup class="footnote"
-      >${[...numbers]
-        .sort((one, other) => one - other)
-        .map(
-          (number) =>
-            html`<button
-              type="button"
-              aria-label=${sourceNumberWords(number)}
-              @click=${(event: Event) => this.#visit(number, event.currentTarget as HTMLElement)}
-            >
-              ${plain(number)}
-            </button>`,
-        )}</sup
-    >`;
+    return [...numbers];
   }
 
-  /** The list, after everything that cites. */
-  list(level: number): TemplateResult {
+  #links(numbers: readonly number[]): (Node | string)[] {
+    const links = numbers.map((number) => {
+      const link = create('button', [plain(number)]);
+      link.type = 'button';
+      link.ariaLabel = sourceNumberWords(number);
+      link.addEventListener('click', () => this.#visit(number, link));
+      return link;
+    });
+    // The joiner keeps the first number on the line of the word before it.
+    return ['\u2060', ...links];
+  }
+
+  /** The list, after everything that cites. `now`: also while it is closed. */
+  list(level: number, now = true): TemplateResult {
     return html`<div class="sources">
       ${disclosure({
         id: 'sources',
@@ -82,11 +128,14 @@ export class Citations implements ReactiveController {
           this.#open = open;
           this.host.requestUpdate();
         },
-        content: html`<ol class="small">
-          ${[...this.#cited].map(([source, readIn], index) =>
-            this.#item(source, [...readIn], index + 1),
-          )}
-        </ol>`,
+        content:
+          now || this.#open
+            ? html`<ol class="small">
+                ${[...this.#cited].map(([source, { number, readIn }]) =>
+                  this.#item(source, [...readIn], number),
+                )}
+              </ol>`
+            : nothing,
       })}
     </div>`;
   }

@@ -3,7 +3,8 @@ import { css } from 'lit';
 export const crisisStyles = css`
   .crisis {
     display: grid;
-    grid-template-columns: auto 1fr;
+    /* Not 1fr, which would be as wide as the longest country in the menu. */
+    grid-template-columns: auto minmax(0, 1fr);
     column-gap: 0.75em;
     align-items: start;
     margin-block: calc(var(--_space) * 1.25);

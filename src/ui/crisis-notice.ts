@@ -11,6 +11,7 @@ import {
   ifInWords,
   notInWords,
 } from '../content/words/crisis.js';
+import { countryName } from '../content/words/fill.js';
 import { formatLocale, type LocalizedElement } from '../localization.js';
 import { helpIn, regionOfLanguage, regionsWithHelp } from '../logic/region.js';
 import { crisisIsCurrent } from '../logic/review.js';
@@ -73,6 +74,14 @@ export class CrisisNotice {
     return html`<div class="crisis">${this.#help(crisisWords())}</div>`;
   }
 
+  /** What to call when life is in danger, alone. */
+  emergency(): TemplateResult {
+    const { emergency } = helpIn(this.region);
+    return html`<p class="danger">
+      ${emergency.length > 0 ? emergencyLinks(emergency) : crisisWords().dangerUnknown}
+    </p>`;
+  }
+
   /** The country is forgotten with everything else. */
   forget(): void {
     this.#chosen = undefined;
@@ -82,7 +91,7 @@ export class CrisisNotice {
 
   /** The lines of the country, or the directory: their sources can be cited. */
   get lines(): readonly CrisisLine[] {
-    const { lines, international } = helpIn(this.#region);
+    const { lines, international } = helpIn(this.region);
     return lines.length > 0 ? lines : [international];
   }
 
@@ -92,13 +101,14 @@ export class CrisisNotice {
     return [crisisWords().question, ...first].join(' ');
   }
 
-  get #region(): string | undefined {
+  /** Country of the reader: as chosen here, else the page's. `*` stands for one not listed. */
+  get region(): string | undefined {
     return this.#chosen ?? this.host.pageRegion;
   }
 
   /** Lines of the country; where it is not known the directory, then what the browser suggests. */
   #help(words: Words, brief = false): unknown {
-    const region = this.#region;
+    const region = this.region;
     const guess = region ? undefined : browserRegion();
     const { lines, emergency, international } = helpIn(region ?? guess);
     const show = (all: readonly CrisisLine[]) => all.map((each) => line(each, words, brief));
@@ -124,7 +134,7 @@ export class CrisisNotice {
   }
 
   #country(words: Words): TemplateResult {
-    const region = this.#region;
+    const region = this.region;
     const open = this.#choosing || !region;
     const label = region === elsewhere ? words.inAnotherCountry : notInWords(countryName(region));
     return html`<div class="country screen">
@@ -196,12 +206,6 @@ const emergencyLinks = (numbers: readonly string[]): unknown =>
 function browserRegion(): string | undefined {
   const region = navigator.languages.map(regionOfLanguage).find(Boolean);
   return region && regionsWithHelp.includes(region) ? region : undefined;
-}
-
-function countryName(code: string | undefined): string {
-  if (!code || code === elsewhere) return '';
-  const names = new Intl.DisplayNames(formatLocale(), { type: 'region', fallback: 'code' });
-  return names.of(code) ?? code;
 }
 
 /** Every country we know a number for, by name in the reader's language. */

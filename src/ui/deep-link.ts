@@ -36,6 +36,11 @@ export class DeepLink implements ReactiveController {
     removeEventListener('hashchange', this.#follow);
   }
 
+  /** Id of the question whose address was copied last. */
+  get copied(): string | undefined {
+    return this.#copied?.id;
+  }
+
   forget(): void {
     this.#copied = undefined;
   }

@@ -138,7 +138,8 @@ export function Embedded<T extends Constructor<LitElement & LocalizedElement>>(B
 
     protected override firstUpdated(): void {
       this.#fallback?.remove();
-      this.dispatchEvent(new Event('trd-ready'));
+      // Not Event: MooTools puts a class of its own in its place.
+      this.dispatchEvent(new CustomEvent('trd-ready'));
     }
   }
   return EmbeddedBase as Constructor<EmbeddedElement> & T;

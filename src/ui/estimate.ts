@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Estimate, Fact } from '../content/facts/types.js';
-import { freshnessWords } from '../content/words/about.js';
+import { freshnessWords, labelPlaceWords } from '../content/words/about.js';
 import {
   boundsWords,
   certaintyWords,
@@ -61,6 +61,7 @@ export function estimate(
     <p>${difference} ${restWords(estimate)}</p>
     <p class="small muted">
       ${groupWords(group)} ${timeWords(time)} ${certaintyWords(certainty)} ${boundsWords(estimate)}
+      ${facts.map(labelPlaceWords)}
     </p>
   </div>`;
 }

@@ -11,8 +11,12 @@ import { heading } from './heading.js';
 
 /** What an element puts into its frame. */
 export interface Frame {
+  /** Above the heading, where an element has steps: the way back and the way to help. */
+  readonly bar?: unknown;
   readonly title: string;
-  readonly lead: string;
+  /** The heading is for screen readers only, where a step has a heading of its own in sight. */
+  readonly titleUnseen?: boolean;
+  readonly lead?: string | undefined;
   readonly crisis: unknown;
   readonly body: unknown;
   readonly sources: unknown;
@@ -25,15 +29,18 @@ export interface Frame {
  */
 export function frame(
   { locale, direction, headingLevel, clinicDetails, languages }: EmbeddedElement & LocalizedElement,
-  { title, lead, crisis, body, sources }: Frame,
+  { bar = nothing, title, titleUnseen, lead, crisis, body, sources }: Frame,
 ): TemplateResult {
   const words = aboutWords();
   const { reviewed } = localeInfo(locale);
   const freshness = contentFreshness(clock.now());
   const { name } = clinicDetails;
   return html`<div class="trd" lang=${locale} dir=${direction}>
-    ${heading(headingLevel, 'title', title, { part: 'heading', id: 'title' })}
-    <p class="lead">${lead}</p>
+    ${bar}
+    <div class=${titleUnseen ? 'unseen' : nothing}>
+      ${heading(headingLevel, 'title', title, { part: 'heading', id: 'title', focusable: true })}
+    </div>
+    ${lead ? html`<p class="lead">${lead}</p>` : nothing}
     ${languages ? languageMenu(words.language) : nothing}
     ${reviewed ? nothing : notice(words.unreviewedTranslation)} ${crisis}
     ${freshness === 'current' ? nothing : notice(freshnessWords()[freshness])} ${body} ${sources}

@@ -7,13 +7,11 @@ const person =
   'm5 1.2a2.1 2.1 0 1 1 0 4.2a2.1 2.1 0 0 1 0-4.2zm-3.3 9.6v-1.2a3.3 3.1 0 0 1 6.6 0v1.2z';
 
 const people = 100;
+const perHalf = 50;
 const perBlock = 10;
 const blockHeight = 5;
 
-/**
- * Outlines of the people from one number up to another. Ten blocks of ten, two wide and five high,
- * filled block by block: a bar from afar, and countable from near.
- */
+/** Outlines of some of the fifty people of one half, from one number up to another. */
 function outline(from: number, to: number): string {
   let path = '';
   for (let index = from; index < to; index++) {
@@ -27,10 +25,20 @@ function outline(from: number, to: number): string {
   return path;
 }
 
+/** Fifty people in five blocks of ten, two wide and five high, filled block by block. */
+function half(count: number): TemplateResult {
+  const filled = Math.min(Math.max(count, 0), perHalf);
+  return html`<svg viewBox="0 0 116 64" aria-hidden="true" focusable="false">
+    <path class="counted" d=${outline(0, filled)} />
+    <path class="rest" d=${outline(filled, perHalf)} />
+  </svg>`;
+}
+
 const drawn = new Map<number, TemplateResult>();
 
 /**
- * One hundred people, of whom some are filled in: `value` as published, out of `per`. Hidden from
+ * One hundred people, of whom some are filled in: `value` as published, out of `per`. Two halves,
+ * beside each other or, in a narrow place, below each other, so that no person gets tiny. Hidden from
  * assistive technology: the sentence beside it says the same and is its text alternative, so it is
  * heard once. Nothing is drawn for other denominators, for ranges, and for less than half a person:
  * words say those better, and an empty drawing would say "none".
@@ -41,10 +49,9 @@ export function iconArray(value: Amount, per: number): TemplateResult | typeof n
   if (value < 0 || count > people || (count === 0 && value !== 0)) return nothing;
   let array = drawn.get(count);
   if (!array) {
-    array = html`<svg class="people" viewBox="0 0 236 64" aria-hidden="true" focusable="false">
-      <path class="counted" d=${outline(0, count)} />
-      <path class="rest" d=${outline(count, people)} />
-    </svg>`;
+    array = html`<span class="people" aria-hidden="true"
+      >${half(count)}${half(count - perHalf)}</span
+    >`;
     drawn.set(count, array);
   }
   return array;
@@ -58,10 +65,16 @@ export const personIcon = (kind: 'counted' | 'rest'): TemplateResult =>
 
 export const iconArrayStyles = css`
   .people {
-    display: block;
-    inline-size: 100%;
-    max-inline-size: 26em;
-    block-size: auto;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.3em;
+    /* Where the halves do not fit beside each other they need not be as wide as the place. */
+    max-inline-size: min(26.3em, max(8em, (100% - 12em) * 999));
+  }
+  .people svg {
+    flex: 1 1 5.8em;
+    min-inline-size: 0;
+    max-inline-size: 13em;
     overflow: visible;
   }
   .person {
@@ -83,7 +96,7 @@ export const iconArrayStyles = css`
     stroke-width: 0.8;
     stroke-linejoin: round;
   }
-  .people:dir(rtl) {
+  .people svg:dir(rtl) {
     transform: scaleX(-1);
   }
   @media (forced-colors: active) {
@@ -96,6 +109,9 @@ export const iconArrayStyles = css`
     .people {
       print-color-adjust: exact;
       max-inline-size: 18em;
+    }
+    .people svg {
+      max-inline-size: 9em;
     }
   }
 `;

@@ -20,3 +20,21 @@ export const pinIcon = icon(
 export const backIcon = icon(svg`<path d="M19 12H5.5M11 6l-6 6 6 6"/>`, 'flips');
 export const printIcon = icon(svg`<path d="M7 9V3.5h10V9M7 17H4.5V9h15v8H17M7 14h10v6.5H7z"/>`);
 export const copyIcon = icon(svg`<path d="M9 8.5h10.5v12H9zM15 8.5v-5H4.5v12H9"/>`);
+export const starIcon = icon(
+  svg`<path d="M12 3.6l2.6 5.3 5.8.8-4.2 4.1 1 5.8-5.2-2.7-5.2 2.7 1-5.8L3.6 9.7l5.8-.8z"/>`,
+);
+export const moonIcon = icon(
+  svg`<path d="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z"/>`,
+  'moon',
+);
+export const lockIcon = icon(svg`<path d="M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3"/>`);
+export const alertIcon = icon(svg`<path d="M12 4.2 21 19.5H3zM12 10v4.3M12 16.9v.1"/>`);
+/** A circle with a tick, a line or a question mark in it: a part that fits, does not, or may. */
+const circle = svg`<circle cx="12" cy="12" r="8.7"/>`;
+export const fitIcons = {
+  fits: icon(svg`${circle}<path d="M8 12.4l2.9 2.9L16.2 9.5"/>`),
+  'does-not-fit': icon(svg`${circle}<path d="M8 12h8"/>`),
+  'not-clear': icon(
+    svg`${circle}<path d="M9.6 9.7a2.5 2.5 0 1 1 3.7 2.2c-.9.5-1.3 1-1.3 1.9M12 16.6v.1"/>`,
+  ),
+};

@@ -1,9 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Block, Passage } from '../content/words/types.js';
 import { isList } from '../content/words/types.js';
 import { freshnessWords } from '../content/words/about.js';
 import { findWords } from '../logic/search.js';
 import type { Citations } from './citations.js';
+import { content, create } from './content.js';
 
 /** How text is shown: with footnotes, with found words marked, without figures when expired. */
 export interface PassageContext {
@@ -14,12 +15,11 @@ export interface PassageContext {
 }
 
 /** Text with the words that were searched for marked. */
-export function marked(text: string, words: readonly string[]): unknown {
-  if (words.length === 0) return text;
-  const parts: unknown[] = [];
+export function marked(text: string, words: readonly string[]): (Node | string)[] {
+  const parts: (Node | string)[] = [];
   let end = 0;
-  for (const [from, to] of findWords(text, words)) {
-    parts.push(text.slice(end, from), html`<mark>${text.slice(from, to)}</mark>`);
+  for (const [from, to] of words.length > 0 ? findWords(text, words) : []) {
+    parts.push(text.slice(end, from), create('mark', [text.slice(from, to)]));
     end = to;
   }
   parts.push(text.slice(end));
@@ -33,10 +33,27 @@ const figure = /(?<!\p{Nd})(?!(?:988|111)(?!\p{Nd}))\p{Nd}/u;
 const isShown = ({ text }: Passage, { expired }: PassageContext): boolean =>
   !expired || !figure.test(text);
 
+/** Text and footnotes of a passage, or the reason why there is none: what it is and how it is made. */
+function parts(part: Passage, context: PassageContext) {
+  if (!isShown(part, context)) {
+    const { hidden } = freshnessWords();
+    return { key: hidden, make: () => [hidden] };
+  }
+  const { citations, found } = context;
+  const numbers = citations.numbers(part.facts);
+  return {
+    key: [part.text, ...found, citations.key(numbers)].join('\n'),
+    make: () => [
+      ...marked(part.text, found),
+      ...(numbers.length > 0 ? [citations.footnote(numbers)] : []),
+    ],
+  };
+}
+
 /** A passage with its footnotes, or the reason why there is none. */
-export function passage(part: Passage, context: PassageContext): unknown {
-  if (!isShown(part, context)) return freshnessWords().hidden;
-  return [marked(part.text, context.found), context.citations.cite(part.facts)];
+export function passage(part: Passage, context: PassageContext): TemplateResult {
+  const { key, make } = parts(part, context);
+  return html`<span ${content(key, make)}></span>`;
 }
 
 /** A list with dots. */
@@ -47,21 +64,34 @@ export function dotted(items: readonly unknown[]): TemplateResult {
 }
 
 /** Paragraphs and lists. What may not be shown is left out, which is said once. */
-export function blocks(all: readonly Block[], context: PassageContext): unknown {
+export function blocks(all: readonly Block[], context: PassageContext): TemplateResult {
+  const keys: string[] = [];
+  const makers: (() => Node)[] = [];
   let left = false;
-  const keep = (part: Passage) => {
+  const prepare = (part: Passage, name: 'p' | 'li') => {
     const shown = isShown(part, context);
     left ||= !shown;
-    return shown;
+    if (!shown) return [];
+    const { key, make } = parts(part, context);
+    keys.push(key);
+    return [() => create(name, make())];
   };
-  const paragraph = (part: Passage) =>
-    keep(part) ? html`<p>${passage(part, context)}</p>` : nothing;
-  const list = (items: readonly Passage[]) =>
-    dotted(items.filter(keep).map((item) => passage(item, context)));
-  const shown = all.map((block) =>
-    isList(block)
-      ? [block.intro ? paragraph(block.intro) : nothing, list(block.list)]
-      : paragraph(block),
-  );
-  return [shown, left ? html`<p>${freshnessWords().hidden}</p>` : nothing];
+  for (const block of all) {
+    if (!isList(block)) makers.push(...prepare(block, 'p'));
+    else {
+      if (block.intro) makers.push(...prepare(block.intro, 'p'));
+      const items = block.list.flatMap((item) => prepare(item, 'li'));
+      makers.push(() =>
+        create(
+          'ul',
+          items.map((make) => make()),
+          'dots',
+        ),
+      );
+    }
+  }
+  const { hidden } = freshnessWords();
+  if (left) makers.push(() => create('p', [hidden]));
+  const key = [hidden, left, ...keys].join('\n');
+  return html`<div class="flow" ${content(key, () => makers.map((make) => make()))}></div>`;
 }

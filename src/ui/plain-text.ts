@@ -2,7 +2,8 @@
  * What an element shows, as plain text: the same sentences in the same order as on paper, so that
  * a copy can never say something else than the page.
  */
-const skipped = 'svg, style, input, select, textarea, .screen, .unseen, [aria-hidden=true]';
+const skipped =
+  'svg, style, input, select, textarea, .screen, .unseen, .left-out, [aria-hidden=true]';
 const blocks =
   /^(?:P|DIV|SECTION|ASIDE|NAV|H[2-6]|LI|UL|OL|DL|DT|DD|TABLE|CAPTION|T[HRD]|FIELDSET|LEGEND)$/;
 
@@ -28,7 +29,9 @@ function textOf(node: Node): string {
 
 function listMark(item: Element): string {
   const list = item.parentElement;
-  return list?.tagName === 'OL' ? `${[...list.children].indexOf(item) + 1}.` : '-';
+  if (list?.tagName !== 'OL') return '-';
+  const shown = [...list.children].filter((each) => !each.matches(skipped));
+  return `${shown.indexOf(item) + 1}.`;
 }
 
 /** Text of a part of the page, with lines where there were blocks, and no line twice empty. */

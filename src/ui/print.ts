@@ -7,7 +7,7 @@ const tokens = ['--trd-font', '--trd-heading-font', '--trd-heading-weight', '--t
 export const printer = { print: (page: Window): void => page.print() };
 
 /** Margins, and the number of the page where the browser can. */
-const pageRules = `@page { margin: 14mm; @bottom-right { content: counter(page); } }
+const pageRules = `@page { margin: 12mm; @bottom-right { content: counter(page); } }
 body { margin: 0; }`;
 
 /**
@@ -25,7 +25,7 @@ export function printElement(host: LitElement): void {
   const done = () => frame.remove();
   try {
     if (!page) throw new Error('no frame');
-    fillFrame(page, host);
+    copyInto(page, host);
     page.addEventListener('afterprint', done, { once: true });
     page.focus();
     printer.print(page);
@@ -35,7 +35,8 @@ export function printElement(host: LitElement): void {
   }
 }
 
-function fillFrame(page: Window & typeof globalThis, host: LitElement): void {
+/** Puts a copy of what an element shows into an empty page of the same origin, with its styles. */
+export function copyInto(page: Window & typeof globalThis, host: LitElement): void {
   const { document: sheet } = page;
   const sheetOf = (text: string) => {
     const styles = new page.CSSStyleSheet();
@@ -54,5 +55,7 @@ function fillFrame(page: Window & typeof globalThis, host: LitElement): void {
   );
   const shown = host.renderRoot.querySelector('.trd');
   if (shown) root.append(sheet.importNode(shown, true));
+  // What the reader does not want to take along.
+  for (const part of root.querySelectorAll('.left-out')) part.remove();
   sheet.body.append(holder);
 }

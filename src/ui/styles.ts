@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { scripts } from './scripts.styles.js';
 import { tokens } from './tokens.styles.js';
 
 /**
@@ -282,4 +283,4 @@ const base = css`
   }
 `;
 
-export const styles = [tokens, base];
+export const styles = [tokens, base, scripts];

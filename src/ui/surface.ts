@@ -79,6 +79,8 @@ export class SurfaceController implements ReactiveController {
       [now.color, getComputedStyle(help).backgroundColor],
       [getComputedStyle(link).color, getComputedStyle(help).backgroundColor],
       [getComputedStyle(link).color, now.backgroundColor],
+      // The quieter colour of small print is a mixture of the two, and so the first to fail.
+      [getComputedStyle(wrapper.querySelector('.about')!).color, now.backgroundColor],
     ] as const;
     const ratios = pairs.map(([text, ground]) => contrast(text, ground) ?? 0);
     const worst = Math.min(...ratios);

@@ -7,3 +7,14 @@ const attach = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit): ShadowRoot {
   return attach.call(this, { ...init, mode: 'open' });
 };
+
+/** Runs with shadow roots as they are shipped. */
+export async function asShipped(run: () => Promise<void>): Promise<void> {
+  const opened = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = attach;
+  try {
+    await run();
+  } finally {
+    Element.prototype.attachShadow = opened;
+  }
+}

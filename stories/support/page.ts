@@ -14,7 +14,13 @@ export async function ready(canvas: HTMLElement): Promise<void> {
   for (const element of elements) await element.updateComplete;
   await nextFrame();
   for (const element of elements) await element.updateComplete;
+  // What is closed is made after the first paint.
+  while (elements.some(isUnfinished)) await nextFrame();
 }
+
+const isUnfinished = ({ localName, renderRoot }: LitElement): boolean =>
+  localName === 'trd-faq' &&
+  [...renderRoot.querySelectorAll('.panel')].some((panel) => panel.childElementCount === 0);
 
 /** An element's own root, also where it is closed to the page. */
 export function rootOf(element: Element): ShadowRoot | undefined {

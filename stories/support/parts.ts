@@ -3,9 +3,16 @@
  * `story-part.ts`, and a story in `parts.stories.ts`.
  */
 import { html, type LitElement, type TemplateResult, type nothing } from 'lit';
-import { eskAeAdjunct } from '../../src/content/facts/index.js';
+import { eskAeAdjunct, eskSedationLabel } from '../../src/content/facts/index.js';
+import type { Estimate, Fact } from '../../src/content/facts/types.js';
 import { answers } from '../../src/content/words/faq/index.js';
-import { isList } from '../../src/content/words/types.js';
+import { sectionWords, sideEffectsWords } from '../../src/content/words/side-effects/controls.js';
+import { sessionDayWords } from '../../src/content/words/side-effects/session-day.js';
+import { treatedWords } from '../../src/content/words/side-effects/treated.js';
+import { warningWords } from '../../src/content/words/side-effects/warnings.js';
+import { boxedWarningTitleWords } from '../../src/content/words/warnings.js';
+import { counts } from '../../src/logic/estimate.js';
+import { sessionDays } from '../../src/logic/side-effects.js';
 import type { Citations } from '../../src/ui/citations.js';
 import { clinicBlock } from '../../src/ui/clinic-block.js';
 import type { CrisisNotice } from '../../src/ui/crisis-notice.js';
@@ -15,9 +22,11 @@ import { frame } from '../../src/ui/frame.js';
 import { estimate, figureKey } from '../../src/ui/estimate.js';
 import { iconArray } from '../../src/ui/icon-array.js';
 import { blocks, passage, type PassageContext } from '../../src/ui/passage.js';
+import { sessionDay } from '../../src/ui/session-day.js';
 import type { TakeAway } from '../../src/ui/take-away.js';
 import type { LocalizedElement } from '../../src/localization.js';
 import { colors } from '../../src/ui/tokens.js';
+import { warningBlock } from '../../src/ui/warning-block.js';
 
 /** What a part may use of the element it is shown in. */
 export interface PartHost extends LitElement, LocalizedElement, EmbeddedElement {
@@ -56,19 +65,41 @@ export const parts = {
       content: html`<p>${short.text}</p>`,
     });
   },
+  /** None, one, a block, a block and one, all but one, everybody. */
   'icon-array': () =>
     html`${figureKey()}
-      <div class="drawings">${[1, 8, 41, 59, 100].map((count) => iconArray(count, 100))}</div>`,
+      <div class="drawings">${[0, 1, 10, 41, 99, 100].map((count) => iconArray(count, 100))}</div>`,
+  /** A count with its comparison, and one out of a thousand that is not drawn. */
   estimate: (host) => {
-    const [list] = answers()['side-effects'].detail.filter(isList);
-    const { dizziness } = eskAeAdjunct.estimates;
-    const treated = list!.list[1]!.text;
+    const shown = (found: Estimate, fact: Fact, alone: boolean) => {
+      const treated = treatedWords('esketamine', counts(found), alone);
+      return estimate({ estimate: found, treated, facts: [fact] }, context(host));
+    };
     return html`<div class="flow">
-        ${figureKey()}
-        ${estimate({ estimate: dizziness, treated, facts: [eskAeAdjunct] }, context(host))}
+        ${figureKey()} ${shown(eskAeAdjunct.estimates.dissociation, eskAeAdjunct, false)}
+        ${shown(eskSedationLabel.estimates.lossOfConsciousness, eskSedationLabel, true)}
       </div>
       ${host.citations.list(host.headingLevel)}`;
   },
+  'warning-block': (host) =>
+    warningBlock(
+      {
+        id: 'warnings',
+        level: host.headingLevel,
+        title: sectionWords().warnings,
+        name: boxedWarningTitleWords(),
+        blocks: warningWords('esketamine'),
+      },
+      context(host),
+    ),
+  'session-day': (host) =>
+    sessionDay(
+      sessionDays.esketamine!,
+      sessionDayWords('esketamine')!,
+      sideEffectsWords(),
+      host.headingLevel,
+      context(host),
+    ),
   'take-away': (host) =>
     html`<p>${answers()['what-is-trd'].short.text}</p>
       ${host.takeAway.render()}`,

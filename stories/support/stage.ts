@@ -4,14 +4,15 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { locales, pseudoLocales, type LocaleInfo } from '../../src/generated/locales.js';
+import { directionOf, languageChoices, withPlaces } from './languages.js';
 import { hostContent, siteHeader } from './surroundings.js';
 import './story-paper.js';
 import './story-unscripted.js';
 
 /** What the toolbar chooses between; the names stand in addresses and in the stories. */
 const choices = {
-  locale: {},
+  locale: languageChoices,
+  places: { hidden: 'Sentences alone', shown: 'Sentences with their places' },
   region: {
     US: 'United States',
     GB: 'United Kingdom',
@@ -50,6 +51,7 @@ export type Globals = Readonly<Record<Choice, string>>;
 
 export const initialGlobals: Globals = {
   locale: 'en',
+  places: 'hidden',
   region: 'US',
   theme: 'light',
   host: 'plain',
@@ -71,18 +73,8 @@ function toolbar<const I extends string>(
   return { description: title, toolbar: { title, icon, items, dynamicTitle: true } };
 }
 
-const languages: readonly LocaleInfo[] = [...locales, ...pseudoLocales];
-const pseudoNames: Readonly<Record<string, string>> = {
-  'en-XA': 'Pseudo: longer and accented',
-  'ar-XB': 'Pseudo: right to left',
-};
-
 export const globalTypes = {
-  locale: toolbar(
-    'Language',
-    'globe',
-    Object.fromEntries(languages.map(({ code, name }) => [code, pseudoNames[code] ?? name])),
-  ),
+  locale: toolbar('Language', 'globe', choices.locale),
   region: toolbar('Country', 'location', choices.region),
   theme: toolbar('Theme', 'paintbrush', choices.theme),
   host: toolbar('Host page', 'browser', choices.host),
@@ -90,6 +82,7 @@ export const globalTypes = {
   root: toolbar('Root font size', 'ruler', choices.root),
   direction: toolbar('Direction of the page', 'transfer', choices.direction),
   medium: toolbar('Screen, paper, or no script', 'document', choices.medium),
+  places: toolbar('Places of the sentences, for translators', 'bookmark', choices.places),
 };
 
 /** The toolbar's country, unless the story has one of its own. */
@@ -107,12 +100,11 @@ export function rootSize({ root, host }: Pick<Globals, 'root' | 'host'>): void {
 
 /** The wrapper: language and direction as a host page gives them, the rest as classes. */
 export function stage(content: unknown, globals: Globals): TemplateResult {
-  const { locale, theme, host, width, direction, medium } = globals;
-  const own = languages.find(({ code }) => code === locale)?.dir ?? 'ltr';
-  const dir = direction === 'auto' ? own : direction;
+  const { locale, places, theme, host, width, direction, medium } = globals;
+  const dir = direction === 'auto' ? directionOf(locale) : direction;
   return html`<div
     class="stage theme-${theme} host-${host} width-${width} medium-${medium}"
-    lang=${locale}
+    lang=${places === 'shown' ? withPlaces(locale) : locale}
     dir=${dir}
   >
     ${medium === 'print' ? nothing : siteHeader(theme)}

@@ -10,9 +10,11 @@ import { Embedded } from '../../src/ui/embedded.js';
 import { estimateStyles } from '../../src/ui/estimate.js';
 import { frameStyles } from '../../src/ui/frame.js';
 import { iconArrayStyles } from '../../src/ui/icon-array.js';
+import { sessionDayStyles } from '../../src/ui/session-day.js';
 import { styles as base } from '../../src/ui/styles.js';
 import { SurfaceController } from '../../src/ui/surface.js';
 import { TakeAway, takeAwayStyles } from '../../src/ui/take-away.js';
+import { warningStyles } from '../../src/ui/warning-block.js';
 import { parts, partsWithHelp, type PartHost, type PartName } from './parts.js';
 
 /** Several of a kind beside each other, as no element shows them. */
@@ -52,6 +54,8 @@ export class StoryPart extends Embedded(Localized(LitElement)) implements PartHo
     iconArrayStyles,
     estimateStyles,
     takeAwayStyles,
+    warningStyles,
+    sessionDayStyles,
     storyStyles,
   ];
 
@@ -76,7 +80,10 @@ export class StoryPart extends Embedded(Localized(LitElement)) implements PartHo
     const content = parts[this.show](this);
     // The frame is the only part that brings the wrapper itself.
     if (this.show === 'frame') return content as TemplateResult;
-    return html`<div class="trd" lang=${this.locale} dir=${this.direction}>${content}</div>`;
+    return html`<div class="trd" lang=${this.locale} dir=${this.direction}>
+      ${content}
+      <p class="about muted" hidden></p>
+    </div>`;
   }
 }
 

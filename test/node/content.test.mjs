@@ -4,5 +4,6 @@
  */
 import './fixtures/content/facts-tests.mjs';
 import './fixtures/content/words-tests.mjs';
+import './fixtures/content/explained-tests.mjs';
 import './fixtures/content/readability-tests.mjs';
 import './fixtures/content/commands-tests.mjs';

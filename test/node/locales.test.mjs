@@ -6,3 +6,6 @@ import './fixtures/locales/messages-tests.mjs';
 import './fixtures/locales/check-tests.mjs';
 import './fixtures/locales/loop-tests.mjs';
 import './fixtures/locales/build-tests.mjs';
+import './fixtures/locales/exchange-tests.mjs';
+import './fixtures/locales/add-tests.mjs';
+import './fixtures/locales/wording-tests.mjs';

@@ -15,9 +15,9 @@ export const verdicts = ['S', 'SQ', 'OUT', 'OVER', 'NV'];
 
 /** Homes outside the FAQ. `built` says which exist, so that a plan is never shown as a fact. */
 export const places = {
-  'trd-comparison': { name: 'comparison of treatments', built: false },
-  'trd-self-check': { name: 'history check', built: false },
-  'trd-side-effects': { name: 'side-effect explainer', built: false },
+  'trd-comparison': { name: 'comparison of treatments', built: true },
+  'trd-self-check': { name: 'history check', built: true },
+  'trd-side-effects': { name: 'side-effect explainer', built: true },
   crisis: { name: 'help in a crisis, in every element', built: true },
   about: { name: 'about this information, in every element', built: true },
   'left-out': { name: 'left out on purpose', built: true },

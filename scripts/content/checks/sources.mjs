@@ -5,7 +5,7 @@
 import { collector } from '../problem.mjs';
 
 /** Where sources are cited, with the ids. */
-export function citations({ facts, crisis, approvals }) {
+export function citations({ facts, crisis, approvals, medicineNames }) {
   const found = facts.map(({ id, sources }) => ({ where: `fact ${id}`, sources }));
   const lines = [...Object.values(crisis.regions).flatMap(({ lines }) => lines)];
   for (const line of [...lines, crisis.international, crisis.euEmergency]) {
@@ -17,6 +17,7 @@ export function citations({ facts, crisis, approvals }) {
       if (sources || !notKnown) found.push({ where, sources });
     }
   }
+  if (medicineNames) found.push({ where: 'antidepressant names', ...medicineNames });
   return found;
 }
 

@@ -17,7 +17,7 @@ export function wholeWords(words) {
 }
 
 /** Ways of saying a share or a comparison that readers misjudge. */
-const relative = [
+export const relative = [
   ['%', /%/g],
   ['percent', /\bper\s?cent\b/gi],
   [
@@ -33,7 +33,8 @@ const relative = [
   ['ratio', /\b(?:odds|hazard|relative risk|number needed to treat|NNT)\b/g],
 ];
 
-const frequency = [
+/** Words for how often something happens, which need their number. */
+export const frequency = [
   ...['common', 'commonly', 'uncommon', 'rare', 'rarely', 'often', 'usual', 'usually', 'most'],
   ...['mostly', 'frequent', 'frequently', 'seldom'],
 ];
@@ -49,12 +50,13 @@ export function allTexts({ answers, questions, texts }) {
     for (const { place, block, passage } of passagesOf(answer)) add(place, passage.text, { block });
     add('synonyms', answer.synonyms ?? '', { hidden: true });
   }
-  for (const { module, name, text, search } of texts) {
+  for (const { module, name, text, search, block } of texts) {
     items.push({
       key: `${module}/${name}`,
       where: `words/${module}.ts ${name}`,
       text,
       hidden: search,
+      block: block && `${name} of ${module}`,
       label: true,
     });
   }

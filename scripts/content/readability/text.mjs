@@ -8,8 +8,8 @@
 /** Ends a heading, question, bullet or list opening as a sentence. */
 export function withFullStop(text) {
   const trimmed = text.trim();
-  if (trimmed === '' || /[.!?…][”"’')\]]*$/.test(trimmed)) return trimmed;
-  return `${trimmed.replace(/[:;,]$/, '')}.`;
+  if (trimmed === '' || /[.!?…؟।。！？][”"’»'」)\]]*$/.test(trimmed)) return trimmed;
+  return `${trimmed.replace(/\s?[:;,،؛：]$/, '')}.`;
 }
 
 /** Takes names out; the longest first, so that no half of a name stays behind. */
@@ -27,7 +27,7 @@ export function withoutNames(text, names) {
 /** Sentences of a text. A point inside a number or an address does not end one. */
 export function sentencesOf(text) {
   return text
-    .split(/(?<=[.!?…][”"’')\]]*)\s+/)
+    .split(/(?<=[.!?…؟।][”"’»')\]]*)\s+|(?<=[。！？][”’」]*)/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => wordsOf(sentence).length > 0);
 }

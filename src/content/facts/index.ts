@@ -30,6 +30,7 @@ export * from './side-effects/esketamine-visit.js';
 export * from './side-effects/esketamine-trials.js';
 export * from './side-effects/iv-ketamine.js';
 export * from './side-effects/long-term.js';
+export * from './side-effects/effects.js';
 export * from './self-check.js';
 export * from './background.js';
 export { approvals, euMembers, reporting } from './approvals.js';

@@ -79,7 +79,9 @@ export type ComparatorArm =
   | 'usual-care'
   | 'health-education'
   | 'switched-to-placebo-spray'
-  | 'switched-antidepressant';
+  | 'switched-antidepressant'
+  /** Only when a comparison is looked at from the other side: see `flip`. */
+  | 'cbt-and-usual-care';
 
 /** Why a figure has no other group beside it. */
 export type NoComparatorReason =
@@ -206,6 +208,8 @@ export interface Fact {
   readonly review: Review;
   /** Only for product labels and leaflets. */
   readonly readIn?: readonly [ReadIn, ...ReadIn[]];
+  /** Section of the US label it stands in. The order of the sections is fixed by law. */
+  readonly labelSection?: 4 | 5 | 6 | 7 | 8;
   /** ISO 3166-1 code, or `EU`, where the fact holds in one place only. */
   readonly region?: string;
   /** True where the source or its sponsor sells the treatment. */
@@ -225,6 +229,8 @@ export interface NotKnown {
     | 'too-little-evidence'
     /** It was measured in ways that cannot be put side by side. */
     | 'not-comparable'
+    /** It was seen, but what we have read gives no count of it. */
+    | 'not-counted'
     /** A source exists, but nobody in this project has read it. */
     | 'not-checked'
     /** It differs from place to place or person to person. */

@@ -2,7 +2,7 @@
 import { msg } from '@lit/localize/init/install.js';
 import { spravatoLabelVersion } from '../facts/sources/labels.js';
 import { contentChecked, contentReviewBy, clinicalReview } from '../facts/review.js';
-import type { ReadIn } from '../facts/types.js';
+import type { Fact, ReadIn } from '../facts/types.js';
 import { and, day, fill, plain } from './fill.js';
 import { newTabWords } from './shared.js';
 
@@ -130,5 +130,17 @@ export function readInWords(readIn: readonly ReadIn[]): string {
       desc: 'about/sources/read-in: a year',
     }),
     { years: texts },
+  );
+}
+
+/** Where in the US label a figure stands, and in which text it was read. Empty for other sources. */
+export function labelPlaceWords({ labelSection, readIn }: Fact): string {
+  if (!labelSection || !readIn) return '';
+  const years = [...new Set(readIn.map((text) => readInYear[text]))].sort();
+  return fill(
+    msg('US label, section {section}, read in a text from {years}.', {
+      desc: 'about/sources/label-place: number of a section, and one or more years',
+    }),
+    { section: plain(labelSection), years: and(years.map(plain)) },
   );
 }

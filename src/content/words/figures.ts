@@ -7,13 +7,15 @@ import type {
   Certainty,
   ComparatorArm,
   Estimate,
-  GroupId,
   NoComparatorReason,
   NotKnown,
   Time,
 } from '../facts/types.js';
 import { counts, type Counts } from '../../logic/estimate.js';
+import { wholePeople } from '../../logic/format.js';
 import { duration, fill, plural } from './fill.js';
+
+export * from './groups.js';
 
 /** Label of the other group's count: `9 out of 100 with a placebo spray and an antidepressant`. */
 export function otherArmWords(arm: ComparatorArm, { other, per }: Counts): string {
@@ -107,6 +109,12 @@ export function otherArmWords(arm: ComparatorArm, { other, per }: Counts): strin
           desc: 'figures/arm/switched-antidepressant',
         }),
       );
+    case 'cbt-and-usual-care':
+      return say(
+        msg('{count} out of {per} with CBT and usual care', {
+          desc: 'figures/arm/cbt-and-usual-care: CBT is a talking therapy',
+        }),
+      );
   }
 }
 
@@ -119,7 +127,7 @@ export function differenceWords(estimate: Estimate): string {
   if (typeof value !== 'number' || typeof comparator.value !== 'number') return '';
   if (more !== 0) {
     return fill(
-      msg('That is {more} more people out of {per} than in the other group.', {
+      msg('It happened to {more} more people out of {per} than in the other group.', {
         desc: 'figures/difference/more: the result of a subtraction',
       }),
       { more, per },
@@ -127,7 +135,7 @@ export function differenceWords(estimate: Estimate): string {
   }
   if (fewer !== 0) {
     return fill(
-      msg('That is {fewer} fewer people out of {per} than in the other group.', {
+      msg('It happened to {fewer} fewer people out of {per} than in the other group.', {
         desc: 'figures/difference/fewer',
       }),
       { fewer, per },
@@ -139,7 +147,7 @@ export function differenceWords(estimate: Estimate): string {
 /** The other framing: how many people it did not happen to. */
 export const restWords = (estimate: Estimate): string =>
   fill(
-    msg('It did not happen to {rest} out of {per}.', {
+    msg('With the treatment, it did not happen to {rest} out of {per}.', {
       desc: 'figures/rest: after "41 out of 100 people felt detached"',
     }),
     counts(estimate),
@@ -171,39 +179,48 @@ export function noComparatorWords(reason: NoComparatorReason): string {
   }
 }
 
-/** How sure we can be, in four levels. */
+/** How sure we can be, in four levels. Stands beside every number, so it is short. */
 export function certaintyWords(certainty: Certainty): string {
   switch (certainty) {
     case 'high':
-      return msg('We can be very sure of this number.', {
-        desc: 'figures/certainty/high: highest of four levels (GRADE)',
+      return msg('We are very sure.', {
+        desc: 'figures/certainty/high: of a number; highest of four levels (GRADE)',
       });
     case 'moderate':
-      return msg('We can be fairly sure of this number.', { desc: 'figures/certainty/moderate' });
+      return msg('We are fairly sure.', { desc: 'figures/certainty/moderate' });
     case 'low':
-      return msg('We cannot be very sure of this number. The real one may differ a lot.', {
-        desc: 'figures/certainty/low',
-      });
+      return msg('We are not very sure.', { desc: 'figures/certainty/low' });
     case 'very-low':
-      return msg('We cannot be sure of this number at all.', {
+      return msg('We are not sure at all.', {
         desc: 'figures/certainty/very-low: lowest of four levels',
       });
   }
 }
 
-/** The 95 % interval, where one is known. */
+/** The 95 % interval, where one is known, in whole people like the number itself. */
 export function boundsWords({ bounds, per }: Estimate): string {
   if ('none' in bounds) return '';
-  const values = { low: bounds.low, high: bounds.high, per };
-  return bounds.of === 'value'
+  const { of, low, high } = bounds;
+  const values = { low: wholePeople(Math.abs(low)), high: wholePeople(high), per };
+  if (of === 'value') {
+    return fill(
+      msg('The real number is likely between {low} and {high} out of {per}.', {
+        desc: 'figures/bounds/value: 95 percent interval',
+      }),
+      values,
+    );
+  }
+  // An interval from fewer to more people means that nobody can say whether there is a difference.
+  return low < 0
     ? fill(
-        msg('The real number is likely between {low} and {high} out of {per}.', {
-          desc: 'figures/bounds/value: 95 percent interval',
-        }),
+        msg(
+          'The real difference is likely between {low} fewer and {high} more people out of {per}, so there may be none.',
+          { desc: 'figures/bounds/none: 95 percent interval that includes no difference' },
+        ),
         values,
       )
     : fill(
-        msg('The real difference is likely between {low} and {high} out of {per}.', {
+        msg('The real difference is likely between {low} and {high} people out of {per}.', {
           desc: 'figures/bounds/difference: 95 percent interval',
         }),
         values,
@@ -258,6 +275,10 @@ export function notKnownWords({ notKnown }: NotKnown): string {
       return msg('It was measured in ways that cannot be put side by side.', {
         desc: 'figures/not-known/not-comparable',
       });
+    case 'not-counted':
+      return msg('It has been seen, but what we have read gives no number.', {
+        desc: 'figures/not-known/not-counted',
+      });
     case 'not-checked':
       return msg('There is a source, but we have not read it ourselves.', {
         desc: 'figures/not-known/not-checked',
@@ -266,124 +287,6 @@ export function notKnownWords({ notKnown }: NotKnown): string {
       return msg('It differs from place to place and from person to person.', {
         desc: 'figures/not-known/varies',
       });
-  }
-}
-
-/** Who was counted. */
-export function groupWords(group: GroupId): string {
-  switch (group) {
-    case 'trd-adults':
-      return msg('Adults with TRD.', { desc: 'figures/group/trd-adults' });
-    case 'trd-adults-under-65':
-      return fill(msg('Adults with TRD under {age}.', { desc: 'figures/group/trd-under' }), {
-        age: 65,
-      });
-    case 'trd-adults-65-and-over':
-      return fill(msg('Adults with TRD aged {age} and over.', { desc: 'figures/group/trd-from' }), {
-        age: 65,
-      });
-    case 'trd-adults-rated-at-end':
-      return msg('Adults with TRD who were still in the study at its end.', {
-        desc: 'figures/group/trd-rated-at-end',
-      });
-    case 'trd-stable-remission':
-      return msg('Adults with TRD whose symptoms had almost gone with the treatment.', {
-        desc: 'figures/group/trd-stable-remission',
-      });
-    case 'trd-stable-response':
-      return msg('Adults with TRD who felt much better with the treatment.', {
-        desc: 'figures/group/trd-stable-response',
-      });
-    case 'trd-stable-remission-or-response':
-      return msg('Adults with TRD whom the treatment had helped for some weeks.', {
-        desc: 'figures/group/trd-stable',
-      });
-    case 'trd-first-responders':
-      return msg('Adults with TRD whom the first treatment had helped.', {
-        desc: 'figures/group/trd-first-responders',
-      });
-    case 'trd-early-responders':
-      return msg('Adults with TRD who got better in the first days.', {
-        desc: 'figures/group/trd-early-responders',
-      });
-    case 'trd-all-trials':
-      return msg('Adults with TRD, all trials together.', { desc: 'figures/group/trd-all-trials' });
-    case 'all-esketamine-trials':
-      return msg('Everyone who had esketamine in a trial.', {
-        desc: 'figures/group/all-esketamine-trials',
-      });
-    case 'trd-long-term':
-      return msg('Adults with TRD in a long study.', { desc: 'figures/group/trd-long-term' });
-    case 'trd-nonpsychotic-referred-for-ect':
-      return msg('Adults with TRD, without psychosis, who had been sent for ECT.', {
-        desc: 'figures/group/trd-referred-for-ect',
-      });
-    case 'trd-one-or-more-medicines':
-      return msg('Adults still depressed after one medicine or more.', {
-        desc: 'figures/group/one-or-more-medicines',
-      });
-    case 'inpatients-with-depression':
-      return msg('People in hospital with depression.', { desc: 'figures/group/inpatients' });
-    case 'inpatients-in-remission':
-      return msg('People whose symptoms had almost gone in hospital.', {
-        desc: 'figures/group/inpatients-in-remission',
-      });
-    case 'depression-with-suicidal-intent':
-      return msg('Adults with depression who thought of suicide and meant to act on it.', {
-        desc: 'figures/group/suicidal-intent',
-      });
-    case 'depression-with-suicidal-thoughts':
-      return msg('Adults with depression and thoughts of suicide.', {
-        desc: 'figures/group/suicidal-thoughts',
-      });
-    case 'depression-before-surgery':
-      return msg('Adults with depression who were about to have surgery.', {
-        desc: 'figures/group/before-surgery',
-      });
-    case 'depression-or-bipolar-in-practice':
-      return msg('People with depression or bipolar disorder in everyday care.', {
-        desc: 'figures/group/in-practice',
-      });
-    case 'in-practice-with-high-reading':
-      return msg('People in everyday care whose blood pressure rose during the session.', {
-        desc: 'figures/group/high-reading',
-      });
-    case 'depression-adults':
-      return msg('Adults with depression.', { desc: 'figures/group/depression' });
-    case 'depression-treated-with-medicine':
-      return msg('Adults who had medicine for depression.', {
-        desc: 'figures/group/treated-with-medicine',
-      });
-    case 'depression-at-specialist-sites':
-      return msg('Patients with depression in specialist centers.', {
-        desc: 'figures/group/specialist-sites',
-      });
-    case 'veterans-after-one-medicine':
-      return msg('US veterans, mostly men, whom one medicine had not helped enough.', {
-        desc: 'figures/group/veterans',
-      });
-    case 'veterans-with-ptsd':
-      return msg('Veterans and service members with PTSD.', {
-        desc: 'figures/group/veterans-ptsd',
-      });
-    case 'antidepressant-trials-by-age':
-      return msg('People in trials of antidepressants, by age.', {
-        desc: 'figures/group/trials-by-age',
-      });
-    case 'stimulation-in-practice':
-      return msg('People who had rTMS in everyday care.', { desc: 'figures/group/rtms-practice' });
-    case 'ect-in-practice':
-      return msg('People who had ECT in everyday care.', { desc: 'figures/group/ect-practice' });
-    case 'surgery-under-general-anaesthesia':
-      return msg('People who had surgery while asleep.', { desc: 'figures/group/surgery' });
-    case 'us-registry':
-      return msg('Reports to the US safety register.', { desc: 'figures/group/us-registry' });
-    case 'recreational-users':
-      return msg('People who use ketamine as a drug, not as a treatment.', {
-        desc: 'figures/group/recreational',
-      });
-    case 'research-reviews':
-      return msg('Studies that reviews had found.', { desc: 'figures/group/reviews' });
   }
 }
 

@@ -37,3 +37,12 @@ export function answerText({ question, short, detail, synonyms }: Answer): strin
   );
   return [question, short.text, ...texts, synonyms].filter(Boolean).join('\n');
 }
+
+/** Whom the self-check is about: the reader, or someone else. */
+export type Who = 'self' | 'other';
+
+/** The facts that an answer rests on, in the order of its text. */
+export function answerFacts({ short, detail }: Answer): Fact[] {
+  const parts = detail.flatMap((block) => (isList(block) ? [block.intro, ...block.list] : [block]));
+  return [short, ...parts].flatMap((part) => part?.facts ?? []);
+}

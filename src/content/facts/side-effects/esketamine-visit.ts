@@ -12,6 +12,7 @@ export const eskBpLabel = {
   id: 'esk-bp-label',
   sources: [spravatoLabel],
   readIn: ['us-label-2021'],
+  labelSection: 5,
   sponsored: true,
   review: halfYearly,
   estimates: {
@@ -99,6 +100,7 @@ export const eskSedationLabel = {
   id: 'esk-sedation-label',
   sources: [spravatoLabel],
   readIn: ['us-label-2021'],
+  labelSection: 5,
   sponsored: true,
   review: halfYearly,
   estimates: {
@@ -131,6 +133,7 @@ export const eskDissociationLabel = {
   id: 'esk-dissociation-label',
   sources: [spravatoLabel],
   readIn: ['us-label-2019', 'us-label-2021'],
+  labelSection: 5,
   sponsored: true,
   review: halfYearly,
   estimates: {

@@ -11,6 +11,7 @@ export const eskAeAdjunct = {
   id: 'esk-ae-adjunct',
   sources: [spravatoLabel],
   readIn: ['us-manufacturer-2020'],
+  labelSection: 6,
   sponsored: true,
   review: halfYearly,
   estimates: {

@@ -13,6 +13,7 @@ export const eskBladderLabel = {
   id: 'esk-bladder-label',
   sources: [spravatoLabel],
   readIn: ['us-label-2019'],
+  labelSection: 5,
   sponsored: true,
   review: halfYearly,
 } satisfies Fact;

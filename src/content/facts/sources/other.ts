@@ -158,3 +158,21 @@ export const mindmedlaw2026 = {
   year: 2026,
   url: 'https://mindmedicinelaw.com/guides/ketamine-therapy-insurance-coverage',
 } satisfies Source;
+
+export const drugsAtFda = {
+  id: 'drugs-at-fda',
+  kind: 'regulator',
+  authors: 'US Food and Drug Administration',
+  title: 'Drugs@FDA: FDA-Approved Drugs',
+  publisher: 'FDA',
+  url: 'https://www.accessdata.fda.gov/scripts/cder/daf/',
+} satisfies Source;
+
+export const nhsMedicines = {
+  id: 'nhs-medicines',
+  kind: 'other',
+  authors: 'National Health Service',
+  title: 'Medicines A to Z',
+  publisher: 'NHS',
+  url: 'https://www.nhs.uk/medicines/',
+} satisfies Source;

@@ -155,6 +155,8 @@ export const adSideEffects = {
   review: yearly,
   quantities: {
     mostSettle: { value: 2, unit: 'weeks' },
+    /** Out of 100: feeling sick, sleeping badly and trouble with sex each come in more than these. */
+    veryCommonFrom: { value: 10, unit: 'people' },
   },
 } satisfies Fact;
 

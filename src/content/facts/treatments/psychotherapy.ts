@@ -4,7 +4,10 @@ import { yearly } from '../review.js';
 import { kew2023 } from '../sources/reviews.js';
 import { eisendrath2016, lynch2019, wiles2013 } from '../sources/trials-other.js';
 
-/** CoBalT: CBT added to usual care, response after six months. Everyone knew what they had. */
+/**
+ * CoBalT: CBT added to usual care, response after six months, and a gain that was still there
+ * later. Everyone knew what they had.
+ */
 export const cobalt = {
   id: 'cobalt',
   sources: [wiles2013],
@@ -22,6 +25,7 @@ export const cobalt = {
   },
   quantities: {
     people: { value: 469, unit: 'people' },
+    gainStillAt: { value: 12, unit: 'months' },
   },
 } satisfies Fact;
 

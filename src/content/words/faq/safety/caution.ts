@@ -2,25 +2,28 @@ import { msg } from '@lit/localize/init/install.js';
 import {
   adOnset,
   adSideEffects,
-  eskBoxedWarning,
   eskContraindications,
   eskIndications,
   eskInteractions,
   eskPregnancy,
-  eskPsychosis,
   eskRems,
   eskSud,
   euAdjunct,
-  euLeafletExtra,
   fdaCompoundedGeneral,
   fdaHomeUse,
-  fdaKetamineUnapproved,
   fdaKnownRisks,
   fdaNotSuperior,
   ketOfflabel,
   oralBioavailability,
-  whoExtraCare,
 } from '../../../facts/index.js';
+import {
+  extraCareWords,
+  interactionWords,
+  ketamineInPregnancyWords,
+  mustNotInEuropeWords,
+  mustNotWords,
+  pregnancyWords,
+} from '../../cautions.js';
 import { fill } from '../../fill.js';
 import type { Answer } from '../../types.js';
 
@@ -38,89 +41,10 @@ export const cautionAnswers = () =>
         facts: [eskContraindications],
       },
       detail: [
-        {
-          intro: {
-            text: msg('By the US label it must not be used with:', {
-              desc: 'faq-safety/who-should-not-have-esketamine/us',
-            }),
-          },
-          list: [
-            {
-              text: msg(
-                'a bulge in the wall of an artery (aneurysm), or arteries and veins that are wrongly joined;',
-                { desc: 'faq-safety/who-should-not-have-esketamine/vessels' },
-              ),
-            },
-            {
-              text: msg('a bleed inside the brain, now or in the past;', {
-                desc: 'faq-safety/who-should-not-have-esketamine/bleed',
-              }),
-            },
-            {
-              text: msg('an allergy to esketamine, ketamine or anything else in the spray.', {
-                desc: 'faq-safety/who-should-not-have-esketamine/allergy',
-              }),
-              facts: [eskContraindications],
-            },
-          ],
-        },
-        {
-          text: fill(
-            msg('The European leaflet adds a heart attack in the last {weeks} weeks.', {
-              desc: 'faq-safety/who-should-not-have-esketamine/eu',
-            }),
-            { weeks: euLeafletExtra.quantities.afterHeartAttack.value },
-          ),
-          facts: [euLeafletExtra],
-        },
-        {
-          intro: {
-            text: msg('With other things the team has to look closely first:', {
-              desc: 'faq-safety/who-should-not-have-esketamine/care',
-            }),
-          },
-          list: [
-            {
-              text: msg('high blood pressure, heart or lung disease, or a stroke in the past;', {
-                desc: 'faq-safety/who-should-not-have-esketamine/heart',
-              }),
-              facts: [whoExtraCare, euLeafletExtra],
-            },
-            {
-              text: msg('psychosis, bipolar disorder or mania, now or before;', {
-                desc: 'faq-safety/who-should-not-have-esketamine/mind',
-              }),
-              facts: [eskPsychosis, whoExtraCare],
-            },
-            {
-              text: msg('trouble with alcohol or drugs, now or before;', {
-                desc: 'faq-safety/who-should-not-have-esketamine/drugs',
-              }),
-              facts: [eskSud],
-            },
-            {
-              text: msg('liver or bladder disease, an overactive thyroid, or sleep apnea;', {
-                desc: 'faq-safety/who-should-not-have-esketamine/body',
-              }),
-              facts: [whoExtraCare],
-            },
-            {
-              text: fill(
-                msg('an age of {age} years and over.', {
-                  desc: 'faq-safety/who-should-not-have-esketamine/age',
-                }),
-                { age: euLeafletExtra.quantities.olderAgeFrom.value },
-              ),
-              facts: [whoExtraCare, euLeafletExtra],
-            },
-          ],
-        },
-        {
-          text: msg('In pregnancy and while breastfeeding it is not recommended.', {
-            desc: 'faq-safety/who-should-not-have-esketamine/pregnancy',
-          }),
-          facts: [eskPregnancy],
-        },
+        mustNotWords(),
+        mustNotInEuropeWords(),
+        extraCareWords(),
+        pregnancyWords(),
         {
           text: msg(
             'The team has to weigh such things with you, and a clinic may have stricter rules of its own. Tell them everything, also what is hard to say.',
@@ -162,13 +86,7 @@ export const cautionAnswers = () =>
           ),
           facts: [eskPregnancy],
         },
-        {
-          text: msg(
-            'Ketamine infusions and ketamine by mouth are not approved for depression. Do not assume that they carry less risk in pregnancy. Tell the doctor before any dose.',
-            { desc: 'faq-safety/pregnancy-and-breastfeeding/infusions' },
-          ),
-          facts: [fdaKetamineUnapproved],
-        },
+        ketamineInPregnancyWords(),
         {
           text: msg(
             'Depression in pregnancy needs care too. Do not stop an antidepressant by yourself. Ask which treatments have been studied in pregnancy.',
@@ -195,29 +113,7 @@ export const cautionAnswers = () =>
         facts: [eskInteractions],
       },
       detail: [
-        {
-          intro: {
-            text: msg('The label of esketamine names two groups:', {
-              desc: 'faq-safety/other-medicines-and-alcohol/names',
-            }),
-            facts: [eskInteractions],
-          },
-          list: [
-            {
-              text: msg(
-                'alcohol and medicines that sedate, such as sleeping pills, opioids and benzodiazepines. They can make you dangerously sleepy, and slowed breathing is part of the boxed warning.',
-                { desc: 'faq-safety/other-medicines-and-alcohol/sedating' },
-              ),
-              facts: [eskInteractions, eskBoxedWarning],
-            },
-            {
-              text: msg(
-                'stimulants, such as those for ADHD, and MAO inhibitors. They can push blood pressure up further.',
-                { desc: 'faq-safety/other-medicines-and-alcohol/pressure' },
-              ),
-            },
-          ],
-        },
+        interactionWords(),
         {
           text: msg(
             'Do not skip a medicine for a session unless the team tells you to. Ask which to take that morning and which to take later.',

@@ -16,6 +16,7 @@ import {
   seShortReview,
 } from '../../../facts/index.js';
 import { counts } from '../../../../logic/estimate.js';
+import { bladderWords } from '../../cautions.js';
 import { fill } from '../../fill.js';
 import { eachGroupWords } from '../../shared.js';
 import type { Answer } from '../../types.js';
@@ -262,20 +263,8 @@ export const sideEffectsAnswers = () =>
         facts: [bladderRecreational, liverRepeated],
       },
       detail: [
-        {
-          text: msg(
-            'Bladder trouble is known above all from people who use ketamine as a street drug, in high doses. When they stopped, it tended to get better.',
-            { desc: 'faq-safety/bladder-and-liver/bladder' },
-          ),
-          facts: [bladderRecreational],
-        },
-        {
-          text: msg(
-            'In trials, people on esketamine had more bladder complaints than people on placebo spray. The painful bladder inflammation known from ketamine was not seen in trials of up to a year.',
-            { desc: 'faq-safety/bladder-and-liver/esketamine' },
-          ),
-          facts: [eskBladderLabel],
-        },
+        bladderWords().streetDrug,
+        bladderWords().esketamine,
         {
           text: msg(
             'Staff of the US drug agency gathered reports of liver and bile duct damage during repeated ketamine under medical care. Reports show that it happens. They do not show to how many people.',

@@ -10,7 +10,7 @@ import {
   fdaKnownRisks,
   ketOfflabel,
 } from '../../../facts/index.js';
-import { counts } from '../../../../logic/estimate.js';
+import { suicidalThoughtsByAgeWords } from '../../cautions.js';
 import { fill } from '../../fill.js';
 import { friendCanCallWords, limitationWords } from '../../shared.js';
 import { boxedWarningWords } from '../../warnings.js';
@@ -196,68 +196,7 @@ export const urgentAnswers = () => {
         facts: [eskYoungAdultSuicidality, eskBoxedWarning],
       },
       detail: [
-        {
-          intro: {
-            text: fill(
-              msg(
-                'Trials of antidepressants in general, with {adults} adults and {children} children, were put together. Compared with placebo, out of {per} people:',
-                { desc: 'faq-safety/young-adults/trials' },
-              ),
-              {
-                adults: eskYoungAdultSuicidality.quantities.adults.value,
-                children: eskYoungAdultSuicidality.quantities.children.value,
-                per: eskYoungAdultSuicidality.estimates.moreUnder18.per,
-              },
-            ),
-            facts: [eskYoungAdultSuicidality],
-          },
-          list: [
-            {
-              text: fill(
-                msg('under {age} years, {count} more had suicidal thoughts or acts;', {
-                  desc: 'faq-safety/young-adults/children: counts of people',
-                }),
-                {
-                  ...counts(eskYoungAdultSuicidality.estimates.moreUnder18),
-                  age: eskYoungAdultSuicidality.quantities.childrenBelow.value,
-                },
-              ),
-            },
-            {
-              text: fill(
-                msg('aged {ages}, {count} more;', {
-                  desc: 'faq-safety/young-adults/young-adults: counts of people',
-                }),
-                {
-                  ...counts(eskYoungAdultSuicidality.estimates.more18to24),
-                  ages: eskYoungAdultSuicidality.quantities.youngAdults.value,
-                },
-              ),
-            },
-            {
-              text: fill(
-                msg('aged {ages}, {count} fewer;', {
-                  desc: 'faq-safety/young-adults/adults: counts of people',
-                }),
-                {
-                  ...counts(eskYoungAdultSuicidality.estimates.fewer25to64),
-                  ages: eskYoungAdultSuicidality.quantities.adultsBetween.value,
-                },
-              ),
-            },
-            {
-              text: fill(
-                msg('from {age} years on, {count} fewer.', {
-                  desc: 'faq-safety/young-adults/older: counts of people',
-                }),
-                {
-                  ...counts(eskYoungAdultSuicidality.estimates.fewer65AndOver),
-                  age: eskYoungAdultSuicidality.quantities.olderFrom.value,
-                },
-              ),
-            },
-          ],
-        },
+        suicidalThoughtsByAgeWords(),
         {
           text: msg(
             'These are not figures for esketamine. It is for adults only, and its label carries the same warning.',

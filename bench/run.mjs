@@ -1,0 +1,40 @@
+/**
+ * `npm run bench`: speed and bytes of the elements beside plain HTML, a minimal Lit element and
+ * other people's components, all with the same text. `npm run bench -- --quick` takes fewer rounds
+ * and leaves the slowest peers' cold loads out. Writes `bench/results.md` in the full run only.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root, script } from '../scripts/lib/run.mjs';
+import { provide } from '../scripts/lib/browsers.mjs';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const quick = process.argv.includes('--quick');
+
+if (!existsSync(path.join(here, 'node_modules'))) {
+  console.log('Installing what is compared with (only in bench/).');
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: here,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(1);
+}
+if (!existsSync(path.join(root, 'dist/trd-elements.js'))) script('Build', 'scripts/build.mjs');
+provide('chromium');
+process.env.NODE_ENV = 'production';
+
+const { measureAll } = await import('./plan.mjs');
+const { print, writeResults } = await import('./report.mjs');
+
+const started = Date.now();
+const results = await measureAll({ quick });
+print(results);
+if (!quick) {
+  await writeResults(results);
+  const { writeTreemap } = await import('./treemap.mjs');
+  await writeTreemap();
+}
+console.log(`\nDone in ${Math.round((Date.now() - started) / 1000)} s.`);

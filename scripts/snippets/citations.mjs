@@ -1,0 +1,56 @@
+/** Numbered sources in order of first mention, as in `src/ui/citations.ts`, without anything to press. */
+import { h } from './html.mjs';
+
+export class Citations {
+  #cited = new Map();
+
+  constructor(words) {
+    this.words = words;
+  }
+
+  /** Footnote numbers for the facts behind a sentence. */
+  cite(facts = []) {
+    const numbers = new Set();
+    for (const { sources, readIn = [] } of facts) {
+      for (const source of sources) {
+        const texts = this.#cited.get(source) ?? new Set();
+        this.#cited.set(source, texts);
+        // A fact may also cite a paper, to which the version of the label does not apply.
+        if (source.kind === 'label') for (const text of readIn) texts.add(text);
+        numbers.add([...this.#cited.keys()].indexOf(source) + 1);
+      }
+    }
+    const sorted = [...numbers].sort((one, other) => one - other);
+    if (sorted.length === 0) return [];
+    return [' ', h('sup', null, sorted.map((number) => this.words.plain(number)).join(' '))];
+  }
+
+  /** The list, after everything that cites. */
+  list() {
+    const { about } = this.words;
+    return [
+      h('h3', null, about.sources),
+      h(
+        'ol',
+        null,
+        [...this.#cited].map(([source, readIn]) => this.#item(source, [...readIn])),
+      ),
+    ];
+  }
+
+  #item({ doi, url, year, authors, title, publisher, sponsored }, readIn) {
+    const { about, readInWords } = this.words;
+    const address = doi ? `https://doi.org/${doi}` : url;
+    const shown = doi ? `doi.org/${doi}` : address && new URL(address).hostname;
+    const parts = [authors, title, year ? `${publisher}, ${year}` : publisher];
+    const cited = parts.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(' ');
+    return h(
+      'li',
+      null,
+      h('span', { lang: 'en', dir: 'ltr' }, cited),
+      address && [' ', h('a', { href: address, rel: 'noreferrer', dir: 'ltr' }, shown)],
+      sponsored && ` ${about.sponsored}`,
+      readIn.length > 0 && ` ${readInWords(readIn)}`,
+    );
+  }
+}

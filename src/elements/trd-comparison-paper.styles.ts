@@ -1,0 +1,154 @@
+import { css } from 'lit';
+
+/** Paper: a plain table whose head stands on every page. Many columns go by question instead. */
+export const paperStyles = css`
+  @media print {
+    .trd {
+      font-size: 8pt;
+      line-height: 1.3;
+    }
+    .trd .title {
+      font-size: 1.8em;
+    }
+    .trd .section {
+      font-size: 1.25em;
+    }
+    .trd :is(.crisis, .boxed, .scroll, .visit, .sources, .clinic) {
+      margin-block-start: 0.8em;
+    }
+    .trd :is(.crisis, .boxed, .lead, .visit) {
+      max-inline-size: none;
+    }
+    .trd :is(.crisis, .boxed) {
+      padding: 0.5em 0.8em;
+    }
+    .trd :is(.crisis a, .crisis li) {
+      padding-block: 0;
+      min-block-size: 0;
+    }
+    .trd .small {
+      font-size: 1em;
+    }
+    .trd :is(.answer, .flow, .estimate, .boxed, caption) > * + * {
+      margin-block-start: 0.25em;
+    }
+    .trd .dots > li + li {
+      margin-block-start: 0.1em;
+    }
+    .boxed .dots {
+      columns: 2;
+      column-gap: 2em;
+    }
+
+    table {
+      table-layout: fixed;
+    }
+    caption {
+      padding-block-end: 0.4em;
+    }
+    thead {
+      display: table-header-group;
+    }
+    thead th {
+      padding-block: 0.3em 0.4em;
+      border-block-end: 1.5pt solid #000;
+    }
+    .first {
+      inline-size: 12.5%;
+    }
+    .paper td {
+      font-style: italic;
+    }
+    :is(.row > td, thead th:not(.q)) {
+      padding-inline-start: 1em;
+    }
+    .group th {
+      padding-block: 0.8em 0.3em;
+    }
+    .row > * {
+      padding-block: 0.3em;
+      border-block-start: 0.5pt solid #999;
+    }
+    :is(.arm, .answer p, .question, .visit .dots) {
+      break-inside: avoid;
+    }
+    :is(.group, .note) {
+      break-after: avoid;
+    }
+    .star .icon {
+      inline-size: 1em;
+      block-size: 1em;
+    }
+    .who {
+      display: none;
+    }
+    .answer {
+      max-inline-size: none;
+    }
+    .arms {
+      gap: 0.3em;
+    }
+    .trd .people {
+      margin-block-start: 0.2em;
+      max-inline-size: 15em;
+    }
+    .visit .dots {
+      columns: 2;
+      column-gap: 2em;
+    }
+    .sources ol {
+      columns: 2;
+      column-gap: 2em;
+      max-inline-size: none;
+    }
+    .trd .sources li {
+      padding-block: 0.15em;
+    }
+    .own {
+      padding-block-end: 7em;
+      border-block-end: 0.5pt solid #999;
+    }
+
+    /* More columns than fit a page: each answer beside the name of its treatment. */
+    .many,
+    .many :is(caption, thead, tbody, tr, th, td) {
+      display: block;
+    }
+    .many thead tr:not(.paper) {
+      columns: 2;
+      column-gap: 2em;
+      border-block-end: 1.5pt solid #000;
+    }
+    .many thead th {
+      padding-inline-start: 0;
+      border: 0;
+      break-inside: avoid;
+    }
+    .many thead .q {
+      display: none;
+    }
+    .many .row {
+      padding-block-end: 0.5em;
+    }
+    .many .row > .q {
+      break-after: avoid;
+    }
+    .many .row > td {
+      display: grid;
+      grid-template-columns: 11em 1fr;
+      gap: 1em;
+      padding: 0.3em 0;
+      break-inside: avoid;
+    }
+    .many .who {
+      display: block;
+    }
+    .many .arms {
+      grid-template-columns: 1fr 1fr;
+    }
+    .many thead b {
+      display: block;
+      padding-block-start: 0.3em;
+    }
+  }
+`;
