@@ -97,13 +97,13 @@ async function hostPages(context, next) {
 
 /**
  * The whole accessibility tree, as the runner's own command leaves out tables. Only Chromium's
- * driver hands it out; elsewhere the answer is null.
+ * driver hands it out; elsewhere the answer is false.
  */
 const accessibilityTree = {
   name: 'accessibility-tree',
   async executeCommand({ command, session: { browser, id } }) {
     if (command !== 'accessibility-tree') return undefined;
-    if (browser.type !== 'puppeteer' || /firefox/i.test(browser.name)) return null;
+    if (browser.type !== 'puppeteer' || /firefox/i.test(browser.name)) return false;
     return browser.getPage(id).accessibility.snapshot({ interestingOnly: false });
   },
 };

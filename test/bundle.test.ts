@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { complete } from './helpers.js';
 
 /** The built file, as a clinic's page would load it. `npm test` builds it first. */
 const bundle = '/dist/trd-elements.js';
@@ -100,6 +101,7 @@ describe('the bundle', () => {
     const data = JSON.parse(scripts[0]!.textContent) as {
       mainEntity: { name: string; acceptedAnswer: { text: string } }[];
     };
+    await complete(element);
     const shown = [...element.shadowRoot!.querySelectorAll('.question')];
     expect(data.mainEntity).to.have.length(shown.length);
     for (const [index, { name, acceptedAnswer }] of data.mainEntity.entries()) {

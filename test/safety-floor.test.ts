@@ -229,14 +229,15 @@ const partRules = `
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Styles are settled, and what follows a change of colour has run. */
+/** Styles are settled: looking at changed colours may change them once more. */
 async function settled(elements: readonly TrdFaq[]): Promise<void> {
-  await frame();
-  const running = elements.flatMap((element) =>
-    element.shadowRoot!.querySelector('.trd')!.getAnimations(),
-  );
-  await Promise.allSettled(running.map(({ finished }) => finished));
-  await frame();
+  const running = () =>
+    elements.flatMap((element) => element.shadowRoot!.querySelector('.trd')!.getAnimations());
+  do {
+    await frame();
+    await Promise.allSettled(running().map(({ finished }) => finished));
+    await frame();
+  } while (running().length > 0);
 }
 
 describe('the safety floor', function () {

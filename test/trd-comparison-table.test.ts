@@ -69,7 +69,7 @@ describe('trd-comparison, a table', () => {
       const element = await comparison({ treatments: 'no-change esketamine ect' }, width);
       await star(element, 'soon');
       (element.shadowRoot!.activeElement as HTMLElement).blur();
-      const tree = await executeServerCommand<AccessibleNode | null, undefined>(
+      const tree = await executeServerCommand<AccessibleNode | false, undefined>(
         'accessibility-tree',
       );
       // Only Chromium's driver hands out the accessibility tree.

@@ -184,7 +184,7 @@ describe('trd-comparison, choosing treatments', () => {
     const element = await comparison();
     const status = inside(element, '.tools [role=status]');
     box(element, 'ect').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(columns(element)).to.include(nameOf('ect'));
     expect(status.textContent).to.contain(shownCountWords(4));
@@ -280,7 +280,7 @@ describe('trd-comparison, stars', () => {
     const element = await comparison();
     const order = rowsShown(element);
     inside(element, '#star-cost').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await waitUntil(() => element.shadowRoot?.activeElement?.localName === 'button');
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => element.shadowRoot?.activeElement?.id === 'star-cost');

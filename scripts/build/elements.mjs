@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { stripDescriptions } from '../vite/strip-descriptions.mjs';
 import { root, run } from '../lib/run.mjs';
 
-const elements = ['trd-comparison', 'trd-faq', 'trd-self-check', 'trd-side-effects'];
+export const elements = ['trd-comparison', 'trd-faq', 'trd-self-check', 'trd-side-effects'];
 
 export async function buildElements(dist) {
   const entry = { index: path.join(root, 'src/index.ts') };

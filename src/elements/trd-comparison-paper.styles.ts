@@ -146,8 +146,7 @@ export const paperStyles = css`
     .many .arms {
       grid-template-columns: 1fr 1fr;
     }
-    .many thead b {
-      display: block;
+    .many thead p:first-child {
       padding-block-start: 0.3em;
     }
   }

@@ -48,9 +48,6 @@ const common = css`
   caption > p + p {
     margin-block-start: 0.4em;
   }
-  thead th span:not(.unseen) {
-    display: block;
-  }
   .question {
     font-weight: 700;
     line-height: 1.3;
@@ -111,7 +108,7 @@ const screen = css`
     :is(caption, .note) p {
       max-inline-size: 46em;
     }
-    thead th span:not(.unseen) {
+    thead th p + p {
       font-size: 0.9375em;
       color: var(--_muted);
     }
@@ -291,7 +288,7 @@ const screen = css`
         inset-block-start: var(--_sticky-top);
         z-index: 1;
       }
-      .row :focus-visible {
+      .trd :is(.row, .note) :is(button, input) {
         scroll-margin-block-start: calc(var(--_sticky-top) + 5em);
       }
     }
@@ -307,7 +304,7 @@ const screen = css`
       [data-tall] thead {
         position: static;
       }
-      tbody :focus-visible {
+      .trd :is(.row, .note) :is(button, input) {
         scroll-margin-block-start: calc(var(--_sticky-top) + var(--_head, 0px) + 0.5em);
       }
     }

@@ -104,16 +104,14 @@ export class Citations implements ReactiveController {
     return [...numbers];
   }
 
-  #links(numbers: readonly number[]): (Node | string)[] {
-    const links = numbers.map((number) => {
+  #links(numbers: readonly number[]): Node[] {
+    return numbers.map((number) => {
       const link = create('button', [plain(number)]);
       link.type = 'button';
       link.ariaLabel = sourceNumberWords(number);
       link.addEventListener('click', () => this.#visit(number, link));
       return link;
     });
-    // The joiner keeps the first number on the line of the word before it.
-    return ['\u2060', ...links];
   }
 
   /** The list, after everything that cites. `now`: also while it is closed. */
@@ -189,6 +187,10 @@ export const citationStyles = css`
     vertical-align: 0.45em;
     white-space: nowrap;
     font-weight: 400;
+  }
+  /* A joiner keeps the first number on the line of the word before it. */
+  .footnote::before {
+    content: '\\2060';
   }
   .footnote button {
     padding: 0.6em 0.3em;

@@ -129,12 +129,12 @@ function head({ offered, region }: ComparisonTable, id: TreatmentId): TemplateRe
   const words = comparisonWords();
   const { name, about } = treatmentWords()[id];
   return html`<th role="columnheader" scope="col">
-    <b>${name}</b>
-    <span>${about}</span>
-    <span>${approvalWords(id, region)}</span>
+    <p><b>${name}</b></p>
+    <p>${about}</p>
+    <p>${approvalWords(id, region)}</p>
     ${
       offered && id !== 'no-change'
-        ? html`<span>${offered.has(id) ? words.offered : words.notOffered}</span>`
+        ? html`<p>${offered.has(id) ? words.offered : words.notOffered}</p>`
         : nothing
     }
   </th>`;

@@ -2,14 +2,19 @@
  * What an element shows, as plain text: the same sentences in the same order as on paper, so that
  * a copy can never say something else than the page.
  */
+/** Left out. `.written`: kept from screen readers, which have it from elsewhere, but not from text. */
 const skipped =
-  'svg, style, input, select, textarea, .screen, .unseen, .left-out, [aria-hidden=true]';
+  'svg, style, input, select, textarea, .screen, .unseen, .left-out, [aria-hidden=true]:not(.written)';
 const blocks =
   /^(?:P|DIV|SECTION|ASIDE|NAV|H[2-6]|LI|UL|OL|DL|DT|DD|TABLE|CAPTION|T[HRD]|FIELDSET|LEGEND)$/;
 
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
 function textOf(node: Node): string {
-  if (node instanceof Text) return node.data.replace(/\s+/g, ' ');
-  if (!(node instanceof Element) || node.matches(skipped)) return '';
+  // By type and not by class: the part may stand in a frame, where classes are others.
+  if (isText(node)) return node.data.replace(/\s+/g, ' ');
+  if (!isElement(node) || node.matches(skipped)) return '';
   // Panels that can be found are open on paper; what is hidden otherwise is left out.
   if (node.hasAttribute('hidden') && node.getAttribute('hidden') !== 'until-found') return '';
   const inner = [...node.childNodes].map(textOf).join('');
@@ -17,8 +22,8 @@ function textOf(node: Node): string {
     const numbers = [...node.querySelectorAll('button')].map((button) => button.textContent.trim());
     return ` [${numbers.join(', ')}]`;
   }
-  if (node instanceof HTMLAnchorElement && /^https?:$/.test(node.protocol)) {
-    const { href } = node;
+  const href = node.getAttribute('href') ?? '';
+  if (/^https?:/.test(href)) {
     return href.includes(inner.trim()) ? href : `${inner} (${href})`;
   }
   if (/^H[2-6]$/.test(node.tagName)) return `\n\n${inner}\n`;

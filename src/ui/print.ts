@@ -54,6 +54,7 @@ export function copyInto(page: Window & typeof globalThis, host: LitElement): vo
     sheetOf((styles as CSSResult).toString()),
   );
   const shown = host.renderRoot.querySelector('.trd');
+  sheet.title = shown?.querySelector('.title')?.textContent.trim() ?? '';
   if (shown) root.append(sheet.importNode(shown, true));
   // What the reader does not want to take along.
   for (const part of root.querySelectorAll('.left-out')) part.remove();

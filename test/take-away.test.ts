@@ -1,0 +1,240 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { rowIds } from '../src/content/facts/comparison.js';
+import { treatmentIds } from '../src/content/facts/treatment-ids.js';
+import { comparisonWords, visitWords } from '../src/content/words/comparison/controls.js';
+import { cellWords } from '../src/content/words/comparison/index.js';
+import { rowWords } from '../src/content/words/comparison/rows.js';
+import { cellTexts } from '../src/content/words/comparison/texts.js';
+import { takeAwayWords } from '../src/content/words/take-away.js';
+import type { TrdComparison } from '../src/elements/trd-comparison.js';
+import { plainText } from '../src/ui/plain-text.js';
+import { copyInto, printer } from '../src/ui/print.js';
+import { allInside, inside, waitUntil } from './helpers.js';
+import { comparison, nameOf, star } from './comparison-page.js';
+
+const everything = treatmentIds.join(' ');
+const flat = (text: string) => text.replace(/\s+/g, ' ');
+/** Without the numbers of the footnotes. */
+const bare = (text: string) => flat(text).replace(/ \[[\d, ]+\]/g, '');
+
+const button = (element: TrdComparison, name: string) =>
+  allInside<HTMLButtonElement>(element, '.take-away button').find((each) =>
+    each.textContent.includes(name),
+  )!;
+
+/** Runs with a clipboard of our own, and returns what was copied. */
+async function copied(element: TrdComparison, allowed = true): Promise<string> {
+  let text = '';
+  const clipboard = {
+    writeText: (given: string) =>
+      allowed ? Promise.resolve(void (text = given)) : Promise.reject(new Error('denied')),
+  };
+  const before = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+  button(element, takeAwayWords().copy).click();
+  await waitUntil(() => text || element.shadowRoot?.querySelector('#by-hand'));
+  await element.updateComplete;
+  if (before) Object.defineProperty(navigator, 'clipboard', before);
+  else Reflect.deleteProperty(navigator, 'clipboard');
+  return text;
+}
+
+/** Takes the place of the print dialog while a function runs; returns the pages it was given. */
+async function printed(run: () => unknown): Promise<Window[]> {
+  const pages: Window[] = [];
+  const before = printer.print;
+  printer.print = (page) => pages.push(page);
+  try {
+    await run();
+  } finally {
+    printer.print = before;
+  }
+  return pages;
+}
+
+describe('copying as text', () => {
+  it('says the same as the table, in the same order, everything open', async () => {
+    const element = await comparison({ treatments: everything });
+    const text = bare(await copied(element));
+    let at = 0;
+    for (const row of rowIds) {
+      for (const wanted of [
+        rowWords()[row],
+        ...treatmentIds.flatMap((id) => [nameOf(id), ...cellTexts(cellWords(row, id, 'US'))]),
+      ]) {
+        const found = text.indexOf(flat(wanted), at);
+        expect(found, `${row}: ${wanted}`).to.be.at.least(at);
+        at = found;
+      }
+    }
+  });
+
+  it('begins with starred questions and marks them, with help and the warning before them', async () => {
+    const element = await comparison();
+    await star(element, 'cost');
+    const text = await copied(element);
+    const places = [
+      '988',
+      'Sedation',
+      comparisonWords().decision,
+      comparisonWords().trialsDiffer,
+      comparisonWords().starred,
+      rowWords().cost,
+      comparisonWords().matters,
+      rowWords().given,
+      visitWords().ask,
+      'doi.org',
+      'No clinician has checked',
+    ].map((part) => text.indexOf(part));
+    expect(places).not.to.include(-1);
+    expect(places).to.deep.equal([...places].sort((one, other) => one - other));
+    expect(text.split(comparisonWords().trialsDiffer)).to.have.length(2);
+  });
+
+  it('leaves out what one can only press', async () => {
+    const element = await comparison();
+    const text = await copied(element);
+    const words = comparisonWords();
+    for (const label of [words.choose, words.onlyStarred, words.matters, takeAwayWords().print]) {
+      expect(text).not.to.contain(label);
+    }
+    expect(text).not.to.match(/\n\n\n|[ \t]\n|undefined|\[object/);
+  });
+
+  it('says that it was copied', async () => {
+    const element = await comparison();
+    await copied(element);
+    expect(inside(element, '.take-away [role=status]').textContent).to.contain(
+      takeAwayWords().copied,
+    );
+  });
+
+  it('hands the text over in a field where copying is not allowed', async () => {
+    const element = await comparison();
+    expect(await copied(element, false)).to.equal('');
+    const field = inside<HTMLTextAreaElement>(element, '#by-hand');
+    await waitUntil(() => element.shadowRoot?.activeElement === field);
+    expect(field.value).to.contain(rowWords().helps).and.contain(comparisonWords().decision);
+    expect(field.labels?.[0]?.textContent).to.equal(takeAwayWords().byHand);
+  });
+
+  it('forgets the text when the page is left', async () => {
+    const element = await comparison();
+    await copied(element, false);
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('#by-hand')).to.equal(null);
+  });
+});
+
+describe('plain text', () => {
+  it('puts blocks on lines of their own, numbers lists, and writes addresses out', async () => {
+    const part = await fixture(
+      html`<div>
+        <h2>Title</h2>
+        <p>
+          One <b>two</b>.<sup class="footnote"><button>1</button><button>2</button></sup>
+        </p>
+        <ol>
+          <li>First</li>
+          <li>Second</li>
+        </ol>
+        <ul>
+          <li>Dot</li>
+        </ul>
+        <p>
+          <a href="https://example.org/page">Link<span class="unseen"> (new tab)</span></a>
+        </p>
+        <p><a href="tel:988">Call 988</a></p>
+        <div hidden>Never</div>
+        <div hidden="until-found">Found</div>
+        <p class="screen">Button</p>
+        <p aria-hidden="true">Drawing</p>
+        <p aria-hidden="true" class="written">Name</p>
+      </div>`,
+    );
+    expect(plainText(part).split('\n').filter(Boolean)).to.deep.equal([
+      'Title',
+      'One two. [1, 2]',
+      '1. First',
+      '2. Second',
+      '- Dot',
+      'Link (https://example.org/page)',
+      'Call 988',
+      'Found',
+      'Name',
+    ]);
+  });
+});
+
+describe('printing', () => {
+  it('prints the element alone, from a page of its own that goes away again', async () => {
+    const element = await comparison();
+    const pages = await printed(() => button(element, takeAwayWords().print).click());
+    expect(pages).to.have.length(1);
+    const [page] = pages as [Window];
+    expect(page).not.to.equal(window);
+    expect(page.document.title).to.equal(comparisonWords().title);
+    expect(page.document.adoptedStyleSheets).to.have.length(1);
+    const frame = inside(element, 'iframe');
+    expect([frame.getAttribute('aria-hidden'), frame.tabIndex]).to.deep.equal(['true', -1]);
+    page.dispatchEvent(new Event('afterprint'));
+    expect(element.shadowRoot?.querySelector('iframe')).to.equal(null);
+  });
+
+  it('prints the whole page where a browser refuses', async () => {
+    const element = await comparison();
+    const root = element.renderRoot as ShadowRoot;
+    const frames = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      configurable: true,
+      get: () => null,
+    });
+    const pages = await printed(() => button(element, takeAwayWords().print).click());
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', frames);
+    expect(pages).to.deep.equal([window]);
+    expect(root.querySelector('iframe')).to.equal(null);
+  });
+
+  it('has everything on paper: help, warning, heads, stars, more, questions, sources', async () => {
+    const element = await comparison({ treatments: 'no-change esketamine', offered: 'rtms' });
+    await star(element, 'risks');
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const page = frame.contentWindow as Window & typeof globalThis;
+    // A closed root would hide what is looked at here.
+    const attach = page.Element.prototype.attachShadow;
+    let root: ShadowRoot | undefined;
+    page.Element.prototype.attachShadow = function (this: Element) {
+      root = attach.call(this, { mode: 'open' });
+      return root;
+    };
+    copyInto(page, element);
+    const paper = root!.querySelector('.trd')!;
+    expect(root!.adoptedStyleSheets.length).to.be.above(5);
+    expect(paper.getAttribute('lang')).to.equal('en');
+    expect(plainText(paper) === plainText(inside(element, '.trd'))).to.equal(true);
+    expect(plainText(paper).length).to.be.above(5000);
+    for (const selector of [
+      '.crisis a',
+      '.boxed li',
+      '.paper',
+      '.visit li',
+      '.own',
+      '.sources li',
+    ]) {
+      expect(paper.querySelector(selector), selector).to.exist;
+    }
+    expect(paper.querySelector('#star-risks:checked')).to.exist;
+    // Only what changes paper is asked: everything that stays there can be closed on the screen.
+    const rules = root!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+    const print = rules.filter(
+      (rule) => 'media' in rule && (rule.media as MediaList).mediaText === 'print',
+    );
+    const text = print.map(({ cssText }) => cssText).join('\n');
+    expect(text).to.match(/\.panel\[hidden\][^}]*display: block/);
+    expect(text).to.match(/thead[^}]*table-header-group/);
+    expect(text).to.match(/\.screen[^}]*display: none/);
+    frame.remove();
+  });
+});
