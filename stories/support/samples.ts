@@ -12,8 +12,7 @@ interface Chosen {
 
 /** One line shows an element wherever one can be chosen. */
 export const samples: Readonly<Record<`trd-${string}`, (chosen: Chosen) => TemplateResult>> = {
-  'trd-faq': ({ region }) =>
-    html`<trd-faq topics="family" region=${region ?? nothing}></trd-faq>`,
+  'trd-faq': ({ region }) => html`<trd-faq topics="family" region=${region ?? nothing}></trd-faq>`,
   'trd-comparison': ({ region }) =>
     html`<trd-comparison region=${region ?? nothing}></trd-comparison>`,
   'trd-side-effects': ({ region }) =>
