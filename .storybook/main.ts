@@ -25,7 +25,7 @@ export default {
     measure: false,
     outline: false,
     actions: false,
-    interactions: false,
+    interactions: true,
     sidebarOnboardingChecklist: false,
     menuOnboardingChecklist: false,
   },

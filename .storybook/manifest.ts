@@ -1,40 +1,41 @@
 /** The few fields of a custom elements manifest that documentation pages are made from. */
-interface Member {
+export interface Item {
   readonly name: string;
+  readonly description?: string;
+  readonly default?: string;
+}
+export interface Member extends Item {
   readonly kind?: string;
-  readonly privacy?: string;
-  readonly attribute?: string;
   readonly inheritedFrom?: unknown;
+  readonly parameters?: readonly { readonly name: string }[];
   type?: { readonly text: string };
 }
-interface Declaration {
+export interface Declaration {
+  readonly tagName?: string;
+  readonly description?: string;
   readonly attributes?: readonly Member[];
-  members?: Member[] | undefined;
+  readonly members?: readonly Member[];
+  readonly slots?: readonly Item[];
+  readonly cssParts?: readonly Item[];
+  readonly cssProperties?: readonly Item[];
+  readonly events?: readonly Item[];
 }
 export interface Manifest {
   readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
 }
 
-/**
- * What a page may use: attributes with their properties, and methods of the element itself.
- * Private members go, and so do those that only our own parts read from the shared mixins. All
- * attributes are optional: without `| undefined` in its type, each gets a control of its kind.
- */
-export function publicOnly(manifest: Manifest): Manifest {
-  for (const { declarations = [] } of manifest.modules) {
-    for (const declaration of declarations) {
-      for (const attribute of declaration.attributes ?? []) {
-        if (attribute.type)
-          attribute.type = { text: attribute.type.text.replace(/ \| undefined$/, '') };
-      }
-      const names = new Set(declaration.attributes?.map(({ name }) => name));
-      declaration.members = declaration.members?.filter(
-        ({ name, privacy, attribute, inheritedFrom }) =>
-          (privacy === undefined || privacy === 'public') &&
-          !/^[#_]/.test(name) &&
-          (names.has(attribute ?? name) || !inheritedFrom),
-      );
-    }
+/** All attributes are optional: without `| undefined` in its type, each gets a control of its kind. */
+export function withControls(manifest: Manifest): Manifest {
+  for (const attribute of elementsOf(manifest).flatMap(({ attributes = [] }) => attributes)) {
+    if (attribute.type)
+      attribute.type = { text: attribute.type.text.replace(/ \| undefined$/, '') };
   }
   return manifest;
+}
+
+/** The elements of a manifest, in the order of its modules. */
+export function elementsOf({ modules }: Manifest): readonly Declaration[] {
+  return modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName !== undefined);
 }

@@ -1,9 +1,9 @@
 /// <reference types="vite/client" />
-import '../stories/support/open-roots.js';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import manifest from '../dist/custom-elements.json?raw';
+import '../stories/support/open-roots.js';
 import { addTable, type Table } from '../src/localization.js';
 import { onDay, today } from '../stories/support/day.js';
+import { addSnippet } from '../stories/support/fallback.js';
 import { ready } from '../stories/support/page.js';
 import {
   globalTypes,
@@ -13,10 +13,13 @@ import {
   withRegion,
   type Globals,
 } from '../stories/support/stage.js';
-import { publicOnly, type Manifest } from './manifest.js';
+import { manifest } from '../stories/workbench/manifest.js';
+import page from './docs-page.mdx';
+import { theme } from './theme.js';
+import './docs.css';
 import './preview.css';
 
-setCustomElementsManifest(publicOnly(JSON.parse(manifest) as Manifest));
+setCustomElementsManifest(manifest);
 
 /** Every language that has been built, those made by a machine, and previews for translators. */
 const tables = import.meta.glob<Table>('../src/generated/{tables,previews}/*.ts', {
@@ -27,24 +30,41 @@ for (const [path, table] of Object.entries(tables)) {
   addTable(path.replace(/^.*\/|\.ts$/g, ''), table);
 }
 
+/** What clinics paste, where a build has made it: shown in place of an element without its script. */
+const snippets = import.meta.glob<string>('../dist/snippets/*/trd-*.html', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+for (const [path, markup] of Object.entries(snippets)) {
+  addSnippet(path.replace(/^.*\/snippets\/|\.html$/g, ''), markup);
+}
+
 export default {
   tags: ['autodocs'],
   globalTypes,
   initialGlobals: { ...initialGlobals },
   decorators: [
-    (story, { args, globals }) => {
+    (story, { args, globals, parameters }) => {
       const chosen = globals as Globals;
+      const content = story({ args: withRegion(args, chosen) });
+      // Pages of the workbench are about elements, and stand on no page of a clinic.
+      if (parameters.workbench) return content;
       rootSize(chosen);
-      return stage(story({ args: withRegion(args, chosen) }), chosen);
+      return stage(content, chosen);
     },
   ],
   beforeEach: onDay(today),
   afterEach: ({ canvasElement }) => ready(canvasElement),
   parameters: {
     layout: 'fullscreen',
-    options: { storySort: { order: ['Introduction', 'Elements', 'Parts'] } },
+    options: {
+      storySort: {
+        order: ['Start here', 'Elements', 'Host pages', 'Parts', 'Theming', 'Content'],
+      },
+    },
     controls: { sort: 'requiredFirst', expanded: true },
-    docs: { source: { excludeDecorators: true } },
+    docs: { theme, page, source: { excludeDecorators: true } },
     a11y: {
       test: 'error',
       options: {

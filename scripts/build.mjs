@@ -1,7 +1,7 @@
 /**
  * Everything in `dist/`: the site bundle and its variants with languages inside, a module for each
  * language, the unbundled elements with their types, the manifest, the content for audit, the
- * hashes of it all, and what clinics paste.
+ * design tokens, the hashes of it all, and what clinics paste.
  */
 import { readdir, readFile, rm, writeFile, mkdir, cp } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,6 +11,7 @@ import { writeIntegrity } from './build/integrity.mjs';
 import { buildElements } from './build/elements.mjs';
 import { writeContent } from './build/content.mjs';
 import { writeSnippets } from './snippets/write.mjs';
+import { writeDesignTokens } from './tokens/design-tokens.mjs';
 import { closeLoader, loadModule } from './lib/load-module.mjs';
 import { root, run, script } from './lib/run.mjs';
 
@@ -73,6 +74,7 @@ for (const code of codes) {
 await buildElements(dist, codes);
 run('Manifest', 'cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
 await writeContent(dist);
+await writeDesignTokens(dist);
 await writeIntegrity(dist);
 await writeSnippets(dist);
 await closeLoader();

@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { findChromium, provide } from './lib/browsers.mjs';
+import { closeLoader, loadModule } from './lib/load-module.mjs';
 import { root } from './lib/run.mjs';
 import { look, openPage } from './stories/look.mjs';
 import { planViews } from './stories/matrix.mjs';
@@ -26,8 +27,11 @@ if (!existsSync(indexFile)) {
 }
 const index = JSON.parse(readFileSync(indexFile, 'utf8'));
 const [, , filter = ''] = process.argv;
-const views = planViews(index).filter(({ id }) => id.includes(filter));
-const fileOf = ({ id, name }) => path.join('views', `${id} ${name}.png`.replaceAll(' ', '-'));
+const { locales } = await loadModule('src/generated/locales.ts');
+await closeLoader();
+const languages = locales.map(({ code }) => code).filter((code) => code !== 'en');
+const views = planViews(index, languages).filter(({ id }) => id.includes(filter));
+const fileOf = ({ id, name }) => path.join('views', `${id} ${name}.jpg`.replaceAll(' ', '-'));
 
 /** The browser tests cannot list a folder, so a file of stories could be forgotten there. */
 function untested() {

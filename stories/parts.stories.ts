@@ -1,13 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { press, ready } from './support/page.js';
-import type { PartName } from './support/story-part.js';
+import type { PartName } from './support/parts.js';
 import './support/story-part.js';
 
 interface Args {
   readonly show: PartName;
   readonly level?: number;
   readonly region?: string;
+  readonly clinic?: string;
+  readonly phone?: string;
+  readonly href?: string;
 }
 type Story = StoryObj<Args>;
 
@@ -15,11 +18,14 @@ export default {
   title: 'Parts/Shared parts',
   args: { show: 'crisis-notice' },
   argTypes: { show: { control: false } },
-  render: ({ show, level, region }) =>
+  render: ({ show, level, region, clinic, phone, href }) =>
     html`<story-part
       show=${show}
       level=${level ?? nothing}
       region=${region || nothing}
+      clinic=${clinic || nothing}
+      phone=${phone || nothing}
+      href=${href || nothing}
     ></story-part>`,
   play: ({ canvasElement }) => ready(canvasElement),
 } satisfies Meta<Args>;
@@ -56,6 +62,7 @@ export const CitationsOpen: Story = {
   play: ({ canvasElement }) => press(canvasElement, '.footnote button'),
 };
 
+/** A question that opens. */
 export const Disclosure: Story = { args: { show: 'disclosure' } };
 
 export const DisclosureOpen: Story = {
@@ -88,3 +95,22 @@ export const SessionDayNarrow: Story = {
   args: { show: 'session-day' },
   globals: { width: '320' },
 };
+
+/** Print, and copy as text. */
+export const TakeAway: Story = { args: { show: 'take-away' } };
+
+/** What surrounds every element: heading, lead, help, sources, who wrote it and who may earn. */
+export const Frame: Story = { args: { show: 'frame' } };
+
+/** The clinic’s own block, always last and labelled as the clinic’s. */
+export const ClinicBlock: Story = {
+  args: {
+    show: 'clinic-block',
+    clinic: 'Larkspur Street Clinic',
+    phone: '555-0142',
+    href: 'https://example.org/appointments',
+  },
+};
+
+/** The colors an element draws with, mixed from the custom properties of its page. */
+export const Colors: Story = { args: { show: 'colors' } };

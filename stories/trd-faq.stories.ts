@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { crisisSearchWords } from '../src/content/words/crisis.js';
 import '../src/elements/trd-faq.js';
 import { contentDue, contentExpired, numbersStale, onDay } from './support/day.js';
+import { clinic, longClinic } from './support/clinic.js';
 import { inside, longestWord, press, ready, type } from './support/page.js';
 
 /** The attributes of the element, all optional. */
@@ -33,14 +34,6 @@ const faq = (args: Args, content: unknown = nothing): TemplateResult =>
     >${content}</trd-faq
   >`;
 
-/** A fictional clinic, as everywhere in this project. */
-const clinic = {
-  clinic: 'Larkspur Street Clinic',
-  phone: '555-0142',
-  href: 'https://example.org/appointments',
-  offered: 'esketamine next-antidepressant psychotherapy',
-} as const satisfies Args;
-
 /** For stories about something else than the answers: one topic keeps the page short. */
 const short = { topics: 'family' } as const satisfies Args;
 
@@ -52,8 +45,6 @@ const clinicQuestions = html`<details slot="clinic-questions">
     <summary>Who will be with me during a session?</summary>
     <p>A nurse stays in the room, and a doctor is in the house.</p>
   </details>`;
-
-const describe = (text: string) => ({ docs: { description: { story: text } } });
 
 // Stories that do more than set attributes stay off the docs page. Storybook reads tags without
 // running this file, so they are written out.
@@ -84,6 +75,26 @@ export const WithClinic: Story = {
   render: (args) => faq(args, clinicQuestions),
 };
 
+/** A menu of languages, shown as soon as more than one is complete. */
+export const Languages: Story = { args: { ...short, languages: true } };
+
+/** Looks the same: the questions are also in the head of the page, for search engines. */
+export const StructuredData: Story = { tags: ['once'], args: { ...short, jsonld: true } };
+
+/** Nothing that a page writes wrongly costs the reader anything: each mistake is left out and reported. */
+export const WrongValues: Story = {
+  tags: ['!autodocs', 'warns'],
+  args: {
+    level: 9,
+    region: 'Atlantis',
+    topics: 'family weather',
+    offered: 'wishes',
+    clinic: '<b>Larkspur</b> Street Clinic',
+    phone: 'ring us',
+    href: 'javascript:alert(1)',
+  },
+};
+
 /** Some questions match: they are open, and the word is marked. */
 export const Search: Story = {
   tags: ['!autodocs'],
@@ -112,6 +123,44 @@ export const CrisisSearch: Story = {
     const [word = ''] = element.speak(crisisSearchWords).split(/[,،、]/);
     await type(canvasElement, word);
     inside(canvasElement, '#crisis-card');
+  },
+};
+
+/** A reader looks something up, follows a footnote to its source, comes back and clears the search. */
+export const LookingSomethingUp: Story = {
+  tags: ['!autodocs'],
+  play: async ({ canvasElement, step }) => {
+    const opened = () => inside(canvasElement, '#driving-after-session').checkVisibility();
+    await step('type a word', async () => {
+      await ready(canvasElement);
+      const question = inside(canvasElement, '#driving-after-session').textContent;
+      await type(canvasElement, longestWord(question));
+      if (!opened()) throw new Error('The question should be among the matches.');
+    });
+    await step('press a footnote: its source is shown', async () => {
+      await press(canvasElement, '.question:not([hidden]) .footnote button');
+      if (!inside(canvasElement, '.sources li:focus')) throw new Error('No source has the focus.');
+    });
+    await step('go back to the sentence', async () => {
+      await press(canvasElement, '.sources .button');
+      inside(canvasElement, '.footnote button:focus');
+    });
+    await step('clear the search: every topic is back', async () => {
+      await type(canvasElement, '');
+      inside(canvasElement, '.topics');
+    });
+  },
+};
+
+/** Opened by a link to one question, also where its topic is not shown on the page. */
+export const OpenedByLink: Story = {
+  tags: ['!autodocs'],
+  args: short,
+  play: async ({ canvasElement }) => {
+    await ready(canvasElement);
+    await canvasElement.querySelector('trd-faq')!.show('what-is-trd');
+    await ready(canvasElement);
+    inside(canvasElement, '#what-is-trd:focus');
   },
 };
 
@@ -158,12 +207,7 @@ export const Narrow: Story = {
 export const LongWords: Story = {
   tags: ['!autodocs'],
   globals: { width: '320' },
-  args: {
-    ...short,
-    clinic: 'Donaudampfschifffahrtsgesellschaftskapitänsgesundheitszentrum',
-    phone: '+49 30 5550142 5550143 5550144',
-    href: 'https://example.org/appointments',
-  },
+  args: { ...short, ...longClinic },
   render: (args) =>
     faq(
       args,
@@ -176,13 +220,26 @@ export const LongWords: Story = {
     ),
 };
 
+/** The language decides the direction of the text; this one is made by a machine. */
+export const RightToLeft: Story = {
+  tags: ['!autodocs', 'once'],
+  globals: { locale: 'ar-XB' },
+  args: { ...short, ...clinic },
+  render: (args) => faq(args, clinicQuestions),
+};
+
+/** Paper shows every answer and every source, and nothing that can only be pressed. */
 export const Printed: Story = {
   tags: ['!autodocs', 'print'],
-  args: clinic,
+  globals: { medium: 'print' },
+  args: { ...short, ...clinic },
   render: (args) => faq(args, clinicQuestions),
-  parameters: describe(
-    'Paper shows every answer and every source. Open this story on its own and use the print preview of the browser; the check of all stories does the same.',
-  ),
+};
+
+/** What a reader sees until the script has run, and where it never does. */
+export const BeforeTheScript: Story = {
+  tags: ['!autodocs'],
+  globals: { medium: 'unscripted' },
 };
 
 /** A translation that nobody has reviewed says so, in its own language. */

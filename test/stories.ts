@@ -1,5 +1,5 @@
 /** Showing stories in the browser tests as Storybook does, without Storybook. */
-import { fixture, fixtureCleanup } from '@open-wc/testing';
+import { fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../stories/support/open-roots.js';
 import { onDay, today } from '../stories/support/day.js';
@@ -14,19 +14,33 @@ import {
 
 /** What the tests use of a story or of the settings of its file. */
 export interface Story {
+  readonly tags?: readonly string[];
+  readonly parameters?: { readonly workbench?: boolean };
   readonly args?: object;
   readonly globals?: Partial<Globals>;
   readonly beforeEach?: () => () => void;
   readonly render?: (args: object) => TemplateResult;
-  readonly play?: (context: { readonly canvasElement: HTMLElement }) => Promise<void>;
+  readonly play?: (context: {
+    readonly canvasElement: HTMLElement;
+    readonly step: (label: string, run: () => Promise<void>) => Promise<void>;
+  }) => Promise<void>;
 }
+
+/** Pages of the workbench, and stories that are about their page, look the same every time. */
+export const once = ({ tags = [], globals = {} }: Story): boolean =>
+  tags.includes('once') || 'host' in globals;
 
 /** Stories alone, named as in Storybook. */
 export function storiesOf(file: object): readonly (readonly [name: string, story: Story])[] {
   const { default: shared, ...own } = file as { readonly default: Story } & Record<string, Story>;
   return Object.entries(own).map(([name, story]) => [
     name,
-    { ...shared, ...story, args: { ...shared.args, ...story.args } },
+    {
+      ...shared,
+      ...story,
+      args: { ...shared.args, ...story.args },
+      tags: [...(shared.tags ?? []), ...(story.tags ?? [])],
+    },
   ]);
 }
 
@@ -41,8 +55,10 @@ export async function show(
   try {
     rootSize(globals);
     const content = story.render!(withRegion(story.args ?? {}, globals));
-    const page = await fixture<HTMLElement>(stage(content, globals));
-    await story.play?.({ canvasElement: page });
+    const page = await fixture<HTMLElement>(
+      story.parameters?.workbench ? html`<div>${content}</div>` : stage(content, globals),
+    );
+    await story.play?.({ canvasElement: page, step: (_, run) => run() });
     await ready(page);
     await look(page);
   } finally {

@@ -128,6 +128,20 @@ describe('colours', () => {
     });
   }
 
+  it('keep text off the edges of a box, where the page behind has another colour', async () => {
+    const element = await faq();
+    const page = element.parentElement!;
+    const wrapper = inside(element, '.trd');
+    const room = () => parseFloat(getComputedStyle(wrapper).paddingInlineStart);
+    expect(room(), 'on a page without a colour').to.equal(0);
+    page.style.setProperty('background-color', '#fbf7f0');
+    page.hidden = true;
+    page.hidden = false;
+    await waitUntil(() => room() >= 16);
+    page.style.setProperty('--trd-surface', '#fbf7f0');
+    await waitUntil(() => room() === 0);
+  });
+
   it('look again when a part of the page that was hidden is shown', async () => {
     const element = await faq();
     const page = element.parentElement!;

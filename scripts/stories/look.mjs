@@ -5,13 +5,22 @@ import { createRequire } from 'node:module';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const patience = 20_000;
+/** Rules whose answer depends on colours and sizes; all others read the structure alone. */
+const rulesOfLooks = [
+  'color-contrast',
+  'link-in-text-block',
+  'scrollable-region-focusable',
+  'target-size',
+];
+const patience = 60_000;
 
 /** What may be said on the console. Everything else is a problem. */
 const expectedMessages = [
   // Lit's development build, should Storybook ever be built with it.
   /^Lit is in dev mode/,
 ];
+/** Our own reports of a mistake; a story that shows one must cause them. */
+const report = /^<(trd|story)-[\w-]+>: .* (is|are) not use/;
 
 /** What Storybook reports when something in a story has failed. */
 const failures = [
@@ -52,12 +61,11 @@ function listen(failures) {
 }
 
 /** Runs in the page: accessibility of the story alone, not of Storybook around it. */
-async function runAxe({ tags, rules }) {
-  const { violations } = await window.axe.run(document.querySelector('#storybook-root'), {
-    runOnly: { type: 'tag', values: tags },
-    rules,
-    resultTypes: ['violations'],
-  });
+async function runAxe({ selector, runOnly, rules }) {
+  const ours = document.querySelectorAll(selector);
+  if (ours.length === 0) return [];
+  const options = { runOnly, rules, resultTypes: ['violations'] };
+  const { violations } = await window.axe.run(ours, options);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, any }) => {
       const place = target.map((part) => [part].flat().join(' >>> ')).join(' ');
@@ -69,11 +77,15 @@ async function runAxe({ tags, rules }) {
 /** A page that reports to `problems`, which is replaced for each view. */
 export async function openPage(context, origin) {
   const page = await context.newPage();
-  const said = { problems: [] };
+  const said = { problems: [], reports: [] };
   await page.addInitScript(listen, failures);
   page.on('console', (message) => {
     const text = message.text();
     if (expectedMessages.some((expected) => expected.test(text))) return;
+    if (message.type() === 'warning' && report.test(text)) {
+      said.reports.push(`console warning: ${text}`);
+      return;
+    }
     const { url } = message.location();
     said.problems.push(`console ${message.type()}: ${text.split('\n', 1)[0]} (${url})`);
   });
@@ -91,12 +103,40 @@ export async function openPage(context, origin) {
 async function takePicture(page, { size, picturedHeight }, path) {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const clip = { x: 0, y: 0, width: size.width, height: Math.min(height, picturedHeight) };
-  await page.screenshot({ path, fullPage: true, clip });
+  await page.screenshot({ path, type: 'jpeg', quality: 80, fullPage: true, clip });
+}
+
+/** Accessibility of a story: all rules, or those of looks; 7 to 1 for text in the default themes. */
+function checkAccessibility(page, { docs, rules, enhanced, media }) {
+  // On a page of documentation only the tables are ours; the stories have views of their own.
+  const selector = docs ? 'story-api, story-elements' : '#storybook-root';
+  const byLooks = [...rulesOfLooks, ...(enhanced ? ['color-contrast-enhanced'] : [])];
+  const options =
+    rules === 'all'
+      ? {
+          runOnly: { type: 'tag', values: axeTags },
+          rules: { 'color-contrast-enhanced': { enabled: enhanced } },
+        }
+      : {
+          // Nothing is pressed on paper.
+          runOnly: {
+            type: 'rule',
+            values: media.media === 'print' ? ['color-contrast'] : byLooks,
+          },
+        };
+  return page.evaluate(runAxe, { selector, ...options });
+}
+
+/** What was reported on the console, where it should not be; and nothing, where something should. */
+function wrongReports({ reports }, { warns }) {
+  if (!warns) return reports;
+  return reports.length > 0 ? [] : ['the mistake that this story shows was not reported'];
 }
 
 /** Looks at one view, writes its picture to `picture`, and returns what is wrong with it. */
 export async function look({ page, said }, origin, view, picture) {
   const problems = (said.problems = []);
+  said.reports = [];
   await page.emulateMedia({
     media: 'screen',
     forcedColors: 'none',
@@ -111,17 +151,14 @@ export async function look({ page, said }, origin, view, picture) {
     await page.goto(`${origin}/iframe.html?id=${view.id}&viewMode=${mode}&globals=${globals}`);
     await page.waitForFunction(() => window.trdStories.done, undefined, { timeout: patience });
     problems.push(...(await page.evaluate(() => window.trdStories.failed)));
-    if (!view.docs) {
-      await page.evaluate(axe);
-      // Nothing is pressed on paper.
-      const rules = view.media.media === 'print' ? { 'target-size': { enabled: false } } : {};
-      problems.push(...(await page.evaluate(runAxe, { tags: axeTags, rules })));
-    }
+    await page.evaluate(axe);
+    problems.push(...(await checkAccessibility(page, view)));
     const [wide, room] = await page.evaluate(() => [
       document.documentElement.scrollWidth,
       document.documentElement.clientWidth,
     ]);
     if (wide > room + 1) problems.push(`scrolls sideways: ${wide} px wide in ${room} px`);
+    problems.push(...wrongReports(said, view));
     await takePicture(page, view, picture);
   } catch (error) {
     problems.push(`not finished: ${error.message.split('\n', 1)[0]}`);

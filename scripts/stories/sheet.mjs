@@ -17,12 +17,20 @@ const style = `
 
 const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
+/** Width and height of a JPEG, scaled: they stand in the segment that starts a frame. */
+function sizeOf(bytes, scale) {
+  let place = 2;
+  while (bytes[place + 1] < 0xc0 || bytes[place + 1] > 0xc2) {
+    place += 2 + bytes.readUInt16BE(place + 2);
+  }
+  const [height, width] = [5, 7].map((offset) => bytes.readUInt16BE(place + offset) * scale);
+  return { width, height };
+}
+
 /** A tall picture stands in strips side by side, from top to bottom of the page. */
 function strips(folder, picture, size) {
-  // A PNG begins with its width and height, after a signature and the name of the first chunk.
-  const header = readFileSync(path.join(folder, picture)).subarray(16, 24);
-  const width = header.readUInt32BE(0) * scaleOf(size);
-  const height = header.readUInt32BE(4) * scaleOf(size);
+  const scale = scaleOf(size);
+  const { width, height } = sizeOf(readFileSync(path.join(folder, picture)), scale);
   const source = escape(picture.split(path.sep).join('/'));
   return Array.from({ length: Math.ceil(height / stripHeight) }, (_, index) => {
     const shown = Math.min(stripHeight, height - index * stripHeight);

@@ -35,6 +35,11 @@ const base = css`
       background-color 1ms step-end,
       color 1ms step-end;
   }
+  /* On a ground of another colour the element is a box, and text needs room inside it. */
+  .trd.island {
+    padding: calc(var(--_space) * 1.25);
+    border-radius: var(--_radius);
+  }
   /* While it measures, a colour under way would be the wrong one. */
   .trd.still {
     transition: none;
@@ -259,6 +264,7 @@ const base = css`
     .trd {
       font-size: 10.5pt;
       transition: none;
+      padding: 0 !important;
     }
     .screen {
       display: none !important;

@@ -13,7 +13,8 @@ const tokens = ['--trd-surface', '--trd-text', '--trd-accent'];
 /**
  * Looks at the colours a page really gives us. Where the page sets `--trd-surface`, dark or light
  * text follows its lightness, not the page's colour scheme. Colours with which the text or the
- * links to help cannot be read are reported once, and not used.
+ * links to help cannot be read are reported once, and not used. Where the page behind has another
+ * colour than the element, the wrapper gets the class `island`.
  */
 export class SurfaceController implements ReactiveController {
   #wrapper: HTMLElement | undefined;
@@ -33,7 +34,11 @@ export class SurfaceController implements ReactiveController {
     let wide = false;
     new ResizeObserver(() => {
       const seen = wrapper.offsetWidth > 0;
-      if (seen && !wide) this.#measure(wrapper);
+      if (seen && !wide) {
+        this.#checkColors(wrapper);
+        // It changes the size, which this observer must not do while it reports.
+        requestAnimationFrame(() => this.#checkGround(wrapper));
+      }
       wide = seen;
     }).observe(wrapper);
     this.#measure(wrapper);
@@ -44,6 +49,15 @@ export class SurfaceController implements ReactiveController {
   }
 
   #measure(wrapper: HTMLElement): void {
+    this.#checkColors(wrapper);
+    this.#checkGround(wrapper);
+  }
+
+  #checkGround(wrapper: HTMLElement): void {
+    wrapper.classList.toggle('island', isIsland(this.host, wrapper));
+  }
+
+  #checkColors(wrapper: HTMLElement): void {
     const { classList } = wrapper;
     const set = getComputedStyle(this.host);
     const own = tokens.filter((name) => set.getPropertyValue(name).trim());
@@ -85,3 +99,17 @@ export class SurfaceController implements ReactiveController {
     );
   }
 }
+
+/** Whether the page has painted another colour behind the element: then text keeps off its edges. */
+function isIsland(host: Element, wrapper: Element): boolean {
+  const own = groundOf(wrapper) ?? NaN;
+  for (let node: Node | null = host; node; node = node.parentNode ?? (node as ShadowRoot).host) {
+    const behind = groundOf(node);
+    if (behind !== undefined) return Math.abs(behind - own) > 0.01;
+  }
+  return false;
+}
+
+/** How light a background is; `undefined` for none, and for what can be seen through. */
+const groundOf = (node: Node): number | undefined =>
+  node instanceof Element ? luminance(getComputedStyle(node).backgroundColor) : undefined;

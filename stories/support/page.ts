@@ -22,10 +22,16 @@ const isUnfinished = ({ localName, renderRoot }: LitElement): boolean =>
   localName === 'trd-faq' &&
   [...renderRoot.querySelectorAll('.panel')].some((panel) => panel.childElementCount === 0);
 
+/** An element's own root, also where it is closed to the page. */
+export function rootOf(element: Element): ShadowRoot | undefined {
+  const root = (element as Partial<LitElement>).renderRoot ?? element.shadowRoot;
+  return root instanceof ShadowRoot ? root : undefined;
+}
+
 /** The first match inside the shadow root of the story's element. A story without it fails. */
 export function inside<T extends HTMLElement>(canvas: HTMLElement, selector: string): T {
   for (const element of canvas.querySelectorAll('*')) {
-    const found = element.shadowRoot?.querySelector<T>(selector);
+    const found = rootOf(element)?.querySelector<T>(selector);
     if (found) return found;
   }
   throw new Error(`This story should show ${selector}, and does not.`);

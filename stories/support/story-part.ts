@@ -1,163 +1,89 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { eskAeAdjunct, eskSedationLabel } from '../../src/content/facts/index.js';
-import type { Estimate, Fact } from '../../src/content/facts/types.js';
-import { answers } from '../../src/content/words/faq/index.js';
-import { sectionWords, sideEffectsWords } from '../../src/content/words/side-effects/controls.js';
-import { sessionDayWords } from '../../src/content/words/side-effects/session-day.js';
-import { treatedWords } from '../../src/content/words/side-effects/treated.js';
-import { warningWords } from '../../src/content/words/side-effects/warnings.js';
-import { boxedWarningTitleWords } from '../../src/content/words/warnings.js';
-import { counts } from '../../src/logic/estimate.js';
-import { sessionDays } from '../../src/logic/side-effects.js';
+import { LitElement, css, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { Localized } from '../../src/localization.js';
 import { Citations, citationStyles } from '../../src/ui/citations.js';
+import { clinicStyles } from '../../src/ui/clinic-block.js';
 import { CrisisNotice } from '../../src/ui/crisis-notice.js';
 import { crisisStyles } from '../../src/ui/crisis-notice.styles.js';
-import { disclosure, disclosureStyles } from '../../src/ui/disclosure.js';
+import { disclosureStyles } from '../../src/ui/disclosure.js';
 import { Embedded } from '../../src/ui/embedded.js';
-import { estimate, estimateStyles, figureKey } from '../../src/ui/estimate.js';
-import { iconArray, iconArrayStyles } from '../../src/ui/icon-array.js';
-import { blocks, passage, type PassageContext } from '../../src/ui/passage.js';
-import { sessionDay, sessionDayStyles } from '../../src/ui/session-day.js';
+import { estimateStyles } from '../../src/ui/estimate.js';
+import { frameStyles } from '../../src/ui/frame.js';
+import { iconArrayStyles } from '../../src/ui/icon-array.js';
+import { sessionDayStyles } from '../../src/ui/session-day.js';
 import { styles as base } from '../../src/ui/styles.js';
 import { SurfaceController } from '../../src/ui/surface.js';
-import { warningBlock, warningStyles } from '../../src/ui/warning-block.js';
+import { TakeAway, takeAwayStyles } from '../../src/ui/take-away.js';
+import { warningStyles } from '../../src/ui/warning-block.js';
+import { parts, partsWithHelp, type PartHost, type PartName } from './parts.js';
 
-/** The parts that can be looked at alone. */
-export const partNames = [
-  'crisis-notice',
-  'crisis-card',
-  'citations',
-  'disclosure',
-  'icon-array',
-  'estimate',
-  'warning-block',
-  'session-day',
-] as const;
-export type PartName = (typeof partNames)[number];
+/** Several of a kind beside each other, as no element shows them. */
+const storyStyles = css`
+  .drawings {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(14em, 1fr));
+    gap: 1.5em;
+    margin-block-start: 1em;
+  }
+  .swatches {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
+    gap: 1em;
+  }
+  .swatches span {
+    display: block;
+    block-size: 3em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+`;
 
 /**
  * Parts are functions that render into an element's shadow root. This one has nothing else in it.
- * For stories only; the text is the real one, so that it is translated too.
+ * For stories only; the text is the real one, so that it is translated too. What a part shows
+ * stands in `parts.ts`.
  */
-export class StoryPart extends Embedded(Localized(LitElement)) {
+export class StoryPart extends Embedded(Localized(LitElement)) implements PartHost {
   static override styles = [
     ...base,
     crisisStyles,
     disclosureStyles,
     citationStyles,
+    frameStyles,
+    clinicStyles,
     iconArrayStyles,
     estimateStyles,
+    takeAwayStyles,
     warningStyles,
     sessionDayStyles,
+    storyStyles,
   ];
 
   /** Which part is shown. */
   @property() show: PartName = 'crisis-notice';
 
-  @state() private _open = false;
+  readonly crisis = new CrisisNotice(this);
+  readonly citations = new Citations(this);
+  readonly takeAway = new TakeAway(this);
+  open = false;
 
-  readonly #crisis = new CrisisNotice(this);
-  readonly #citations = new Citations(this);
+  protected override willUpdate(): void {
+    if (!this.hasUpdated && partsWithHelp.has(this.show)) new SurfaceController(this);
+  }
 
-  constructor() {
-    super();
-    new SurfaceController(this);
+  setOpen(open: boolean): void {
+    this.open = open;
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="trd" lang=${this.locale} dir=${this.direction}>${this.#part()}</div>`;
-  }
-
-  #part(): unknown {
-    switch (this.show) {
-      case 'crisis-notice':
-        return this.#crisis.notice();
-      case 'crisis-card':
-        return this.#crisis.card(this.headingLevel);
-      case 'citations':
-        return this.#renderCitations();
-      case 'disclosure':
-        return this.#renderDisclosure();
-      case 'icon-array':
-        return this.#renderArrays();
-      case 'estimate':
-        return this.#renderEstimates();
-      case 'warning-block':
-        return warningBlock(
-          {
-            id: 'warnings',
-            level: this.headingLevel,
-            title: sectionWords().warnings,
-            name: boxedWarningTitleWords(),
-            blocks: warningWords('esketamine'),
-          },
-          this.#context,
-        );
-      case 'session-day':
-        return sessionDay(
-          sessionDays.esketamine!,
-          sessionDayWords('esketamine')!,
-          sideEffectsWords(),
-          this.headingLevel,
-          this.#context,
-        );
-      default:
-        return nothing;
-    }
-  }
-
-  /** None, one, a block, a block and one, all but one, everybody. */
-  #renderArrays(): TemplateResult {
-    return html`<div class="flow">
-      ${[0, 1, 10, 41, 99, 100].map((count) => iconArray(count, 100))}
+    const content = parts[this.show](this);
+    // The frame is the only part that brings the wrapper itself.
+    if (this.show === 'frame') return content as TemplateResult;
+    return html`<div class="trd" lang=${this.locale} dir=${this.direction}>
+      ${content}
+      <p class="about muted" hidden></p>
     </div>`;
-  }
-
-  /** A count with its comparison, and one out of a thousand that is not drawn. */
-  #renderEstimates(): TemplateResult {
-    const shown = (found: Estimate, fact: Fact, alone: boolean) =>
-      estimate(
-        {
-          estimate: found,
-          treated: treatedWords('esketamine', counts(found), alone),
-          facts: [fact],
-        },
-        this.#context,
-      );
-    return html`<div class="flow">
-        ${figureKey()} ${shown(eskAeAdjunct.estimates.dissociation, eskAeAdjunct, false)}
-        ${shown(eskSedationLabel.estimates.lossOfConsciousness, eskSedationLabel, true)}
-      </div>
-      ${this.#citations.list(this.headingLevel)}`;
-  }
-
-  #renderCitations(): TemplateResult {
-    const { short, detail } = answers()['boxed-warning'];
-    return html`<div class="flow">
-        <p><b>${passage(short, this.#context)}</b></p>
-        ${blocks(detail, this.#context)}
-      </div>
-      ${this.#citations.list(this.headingLevel)}`;
-  }
-
-  #renderDisclosure(): TemplateResult {
-    const { question, short } = answers()['what-is-trd'];
-    return disclosure({
-      id: 'story',
-      level: this.headingLevel,
-      label: question,
-      open: this._open,
-      onToggle: (open) => {
-        this._open = open;
-      },
-      content: html`<p>${short.text}</p>`,
-    });
-  }
-
-  get #context(): PassageContext {
-    return { citations: this.#citations, found: [], expired: false };
   }
 }
 
