@@ -48,7 +48,7 @@ describe('trd-faq, a plain tag', () => {
     expect(heard.map(({ bubbles, composed }) => [bubbles, composed])).to.deep.equal([
       [false, false],
     ]);
-    expect(heard[0]).not.to.have.property('detail');
+    expect((heard[0] as CustomEvent<unknown>).detail).to.equal(null);
     element.remove();
   });
 });
