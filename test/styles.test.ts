@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { TrdFaq } from '../src/elements/trd-faq.js';
 import { TrdSideEffects } from '../src/elements/trd-side-effects.js';
 import { contrast } from '../src/logic/contrast.js';
@@ -136,6 +136,9 @@ describe('colours', () => {
     expect(room(), 'on a page without a colour').to.equal(0);
     page.style.setProperty('background-color', '#fbf7f0');
     page.hidden = true;
+    // The observer of sizes has to see it closed.
+    await nextFrame();
+    await nextFrame();
     page.hidden = false;
     await waitUntil(() => room() >= 16);
     page.style.setProperty('--trd-surface', '#fbf7f0');
@@ -146,6 +149,8 @@ describe('colours', () => {
     const element = await faq();
     const page = element.parentElement!;
     page.hidden = true;
+    await nextFrame();
+    await nextFrame();
     page.style.setProperty('--trd-surface', '#111111');
     page.hidden = false;
     const wrapper = inside(element, '.trd');
