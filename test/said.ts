@@ -17,12 +17,13 @@ const foreign = 'style, svg, bdi, option:not([value=""], [value="*"])';
 
 const letters = (text: string) => text.replace(/[^\p{L}]/gu, '').length;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-/** Without isolates, and with the white space of the template folded. */
+/** Without isolates and brackets around it all, and with the white space of the template folded. */
 const folded = (text: string) =>
   text
     .replace(/[\u2066-\u2069]/g, '')
     .replace(/[ \t\r\n]+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^\(([^()]*)\)$/, '$1');
 
 /** What a token may stand for in a message without words of its own: a figure, or a country. */
 function bareValue(language: string): string {

@@ -61,8 +61,9 @@ function tight(frame: HTMLElement): string[] {
     .filter((element) => visible(element) && hasText(element))
     .filter((element) => element.matches(':lang(ar)') && !element.closest('.footnote, .number'))
     .filter((element) => {
-      const { fontSize, lineHeight } = getComputedStyle(element);
-      return parseFloat(lineHeight) < 1.4 * parseFloat(fontSize);
+      const { fontSize, lineHeight, whiteSpace } = getComputedStyle(element);
+      const oneLine = whiteSpace === 'nowrap';
+      return !oneLine && parseFloat(lineHeight) < 1.4 * parseFloat(fontSize);
     })
     .map(nameOf);
 }
