@@ -207,7 +207,7 @@ export const effectStyles = css`
   .brief thead th {
     border: 0;
     font-weight: 700;
-    line-height: 1.3;
+    line-height: var(--_tight, 1.3);
     vertical-align: bottom;
   }
   .brief td {
