@@ -96,7 +96,9 @@ describe('colours', () => {
     await waitUntil(() => getComputedStyle(wrapper).backgroundColor === 'rgb(255, 253, 248)');
     page.style.setProperty('color-scheme', 'dark');
     await waitUntil(() => getComputedStyle(wrapper).backgroundColor === 'rgb(16, 24, 26)');
-    await waitUntil(() => getComputedStyle(wrapper).color === 'rgb(235, 231, 224)');
+    await waitUntil(() => getComputedStyle(wrapper).color === 'rgb(235, 231, 224)', 'light text', {
+      timeout: 5000,
+    });
     page.style.setProperty('color-scheme', 'light');
     await waitUntil(() => getComputedStyle(wrapper).color === 'rgb(27, 42, 46)');
   });
@@ -173,7 +175,9 @@ describe('colours', () => {
     page.style.setProperty('--trd-surface', '#111111');
     page.hidden = false;
     const wrapper = inside(element, '.trd');
-    await waitUntil(() => getComputedStyle(wrapper).color === 'rgb(235, 231, 224)');
+    await waitUntil(() => getComputedStyle(wrapper).color === 'rgb(235, 231, 224)', 'light text', {
+      timeout: 5000,
+    });
   });
 
   it('leave the help block in its place whatever space a page sets', async () => {

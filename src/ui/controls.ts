@@ -61,7 +61,7 @@ export function menu(
     >
       ${choices.map(
         ([value, name, lang]) =>
-          html`<option value=${value} lang=${lang ?? nothing} ?selected=${value === selected}>
+          html`<option value=${value} lang=${lang ?? nothing} .selected=${value === selected}>
             ${name}
           </option>`,
       )}
