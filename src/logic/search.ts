@@ -8,7 +8,16 @@ export type Range = readonly [from: number, to: number];
 
 /** Scripts written without spaces: a match may begin anywhere. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const letter = /[\p{L}\p{N}]/u;
+
+/**
+ * The beginning of a word: after it, or after the Arabic for "and", "with", "like", "for" and
+ * "the", which are written as its first letters. Looked for at the end of what stands before.
+ */
+const beginning = /(?:^|[^\p{L}\p{N}])[وف]?(?:[بك]?(?:ال)?|لل?)$/u;
+/** The longest of these letters, and what stands before them. */
+const beginningLength = 5;
+/** The Arabic article with the letters before it, where enough of a word is left. */
+const article = /^[وف]?(?:[بك]?ال|لل)(?=[ء-ي]{3})/;
 
 interface Folded {
   readonly text: string;
@@ -16,13 +25,22 @@ interface Folded {
   readonly at: readonly number[];
 }
 
-/** Lower case without marks, remembering where each character came from. */
+/**
+ * Lower case without marks, remembering where each character came from. Arabic letters that
+ * people and keyboards use for each other are one letter.
+ */
 function fold(original: string): Folded {
   let text = '';
   const at: number[] = [];
   let position = 0;
   for (const character of original) {
-    const plain = character.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+    const plain = character
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[\p{M}ـ]/gu, '')
+      .replace(/ة/g, 'ه')
+      .replace(/[ىی]/g, 'ي')
+      .replace(/ک/g, 'ك');
     for (let index = 0; index < plain.length; index++) at.push(position);
     text += plain;
     position += character.length;
@@ -36,8 +54,9 @@ export function foldText(original: string): string {
   return fold(original).text;
 }
 
+/** The words of a text, folded. With the Arabic article or without, a word is the same. */
 function wordsOf(text: string): string[] {
-  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(article, ''));
 }
 
 /** The words of a query, folded, in the order typed and without repeats. */
@@ -46,7 +65,8 @@ export function queryWords(query: string): string[] {
 }
 
 function startsHere(text: string, index: number, word: string): boolean {
-  return index === 0 || unspaced.test(word) || !letter.test(text[index - 1]!);
+  const before = text.slice(Math.max(0, index - beginningLength), index);
+  return unspaced.test(word) || beginning.test(before);
 }
 
 /** Where in the text the words stand, in order and without overlaps; for marking. */
