@@ -181,7 +181,7 @@ describe('search', () => {
 
   it('reads Arabic letters that are typed for each other as one', () => {
     const pairs = ['إيقاف ايقاف', 'آلام الام', 'مدة مده', 'مرضى مرضي', 'مسؤول مسوول', 'أذي أذى'];
-    for (const [written, typed] of [...pairs, 'كيتامين کیتامین'].map((pair) => pair.split(' '))) {
+    for (const [written, typed] of pairs.map((pair) => pair.split(' '))) {
       expect(matches(written!, queryWords(typed!)), typed).to.equal(true);
       expect(matches(typed!, queryWords(written!)), written).to.equal(true);
     }
