@@ -77,7 +77,7 @@ describe('trd-faq, search', () => {
       expect(inside(element, 'mark').textContent, typed).to.equal('علاج');
       found.push(
         shown(element)
-          .map((question) => question.id)
+          .map((question) => question.textContent)
           .join(),
       );
     }
