@@ -142,6 +142,64 @@ describe('search', () => {
     expect(matches('治疗抵抗性抑郁症', queryWords('抑郁'))).to.equal(true);
   });
 
+  it('finds an Arabic word with and without what is written onto its beginning', () => {
+    const forms = [
+      'علاج',
+      'العلاج',
+      'والعلاج',
+      'بالعلاج',
+      'وبالعلاج',
+      'كالعلاج',
+      'للعلاج',
+      'وللعلاج',
+    ];
+    for (const typed of forms) {
+      for (const text of [
+        ...forms,
+        'وعلاج',
+        'بعلاج',
+        'لعلاج',
+        'كعلاج',
+        'فعلاج',
+        'العِلاجُ',
+        'العـلاج',
+      ]) {
+        expect(matches(`كل ${text} هنا`, queryWords(typed)), `${typed} in ${text}`).to.equal(true);
+      }
+    }
+    for (const text of ['استعلاج', 'مالعلاج', 'ووعلاج', 'علا ج']) {
+      expect(matches(text, queryWords('علاج')), text).to.equal(false);
+    }
+  });
+
+  it('keeps short Arabic words whole, and what only looks like an article findable', () => {
+    expect(queryWords('الم الآن بالغ')).to.deep.equal(['الم', 'الان', 'بالغ']);
+    for (const word of ['التهاب', 'بالغين', 'كالسيوم', 'والدتي']) {
+      expect(matches(`قبل ${word}`, queryWords(word)), word).to.equal(true);
+    }
+  });
+
+  it('reads Arabic letters that are typed for each other as one', () => {
+    const pairs = ['إيقاف ايقاف', 'آلام الام', 'مدة مده', 'مرضى مرضي', 'مسؤول مسوول', 'أذي أذى'];
+    for (const [written, typed] of pairs.map((pair) => pair.split(' '))) {
+      expect(matches(written!, queryWords(typed!)), typed).to.equal(true);
+      expect(matches(typed!, queryWords(written!)), written).to.equal(true);
+    }
+  });
+
+  it('marks an Arabic word without what is written onto its beginning', () => {
+    const text = 'أقراصٌ، والعِلاج؛ للعلاج';
+    const found = findWords(text, queryWords('العلاج')).map(([from, to]) => text.slice(from, to));
+    expect(found).to.deep.equal(['عِلاج', 'علاج']);
+  });
+
+  it('hears Arabic words of danger with and without the article', () => {
+    for (const typed of ['الموت', 'بالموت', 'أفكر في الموت', 'ايذاء النفس']) {
+      expect(mentions(typed, 'موت، إيذاء نفس'), typed).to.equal(true);
+    }
+    expect(mentions('موتور', 'موت')).to.equal(false);
+  });
+
   it('marks exactly what was found, in the original spelling', () => {
     const text = 'Depresión y más depresión';
     const found = findWords(text, queryWords('depresion')).map(([from, to]) =>

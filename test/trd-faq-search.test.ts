@@ -3,6 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import { questions } from '../src/content/facts/questions.js';
 import { crisisCardWords } from '../src/content/words/crisis.js';
 import { faqWords, matchCountWords } from '../src/content/words/faq-controls.js';
+import arabic from '../src/generated/tables/ar.js';
+import { addTable } from '../src/localization.js';
 import { allInside, faq, inside, search, visibleText, waitUntil } from './helpers.js';
 import { TrdFaq } from '../src/elements/trd-faq.js';
 
@@ -63,6 +65,29 @@ describe('trd-faq, search', () => {
       expect(before, typed).to.be.above(0);
     }
     await search(element, 'diet');
+    expect(element.shadowRoot?.querySelector('#crisis-card')).to.equal(null);
+  });
+
+  it('finds the same in Arabic with the article and without, and help for words of danger', async () => {
+    addTable('ar', arabic);
+    const element = await faq({ lang: 'ar', region: 'US' });
+    const found: string[] = [];
+    for (const typed of ['علاج', 'العلاج', 'بالعلاج', 'للعِلاج']) {
+      await search(element, typed);
+      expect(inside(element, 'mark').textContent, typed).to.equal('علاج');
+      found.push(
+        shown(element)
+          .map((question) => question.textContent)
+          .join(),
+      );
+    }
+    expect(found[0]).not.to.equal('');
+    expect(new Set(found).size).to.equal(1);
+    for (const typed of ['عايز أموت', 'ما بدي عيش', 'أفكر بالانتحار', 'نبغي نموت', 'بذبح عمري']) {
+      await search(element, typed);
+      expect(element.shadowRoot?.querySelector('#crisis-card'), typed).to.not.equal(null);
+    }
+    await search(element, 'قيادة السيارة');
     expect(element.shadowRoot?.querySelector('#crisis-card')).to.equal(null);
   });
 

@@ -8,7 +8,16 @@ export type Range = readonly [from: number, to: number];
 
 /** Scripts written without spaces: a match may begin anywhere. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const letter = /[\p{L}\p{N}]/u;
+
+/**
+ * The beginning of a word: after it, or after the Arabic for "and", "with", "like", "for" and
+ * "the", which are written as its first letters. Looked for at the end of what stands before.
+ */
+const beginning = /(^|[^\p{L}\p{N}])[وف]?([بكل]?(ال)?|لل)$/u;
+/** The longest of these letters, and what stands before them. */
+const beginningLength = 5;
+/** The Arabic article with the letters before it, where enough of a word is left. */
+const article = /^[وف]?([بك]?ال|لل)(?=[ء-ي]{3})/;
 
 interface Folded {
   readonly text: string;
@@ -16,13 +25,21 @@ interface Folded {
   readonly at: readonly number[];
 }
 
-/** Lower case without marks, remembering where each character came from. */
+/**
+ * Lower case without marks, remembering where each character came from. Arabic letters that
+ * people type for each other are one letter.
+ */
 function fold(original: string): Folded {
   let text = '';
   const at: number[] = [];
   let position = 0;
   for (const character of original) {
-    const plain = character.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+    const plain = character
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[\p{M}ـ]/gu, '')
+      .replace('ة', 'ه')
+      .replace('ى', 'ي');
     for (let index = 0; index < plain.length; index++) at.push(position);
     text += plain;
     position += character.length;
@@ -36,8 +53,9 @@ export function foldText(original: string): string {
   return fold(original).text;
 }
 
+/** The words of a text, folded. With the Arabic article or without, a word is the same. */
 function wordsOf(text: string): string[] {
-  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(article, ''));
 }
 
 /** The words of a query, folded, in the order typed and without repeats. */
@@ -45,8 +63,12 @@ export function queryWords(query: string): string[] {
   return [...new Set(wordsOf(query))];
 }
 
-function startsHere(text: string, index: number, word: string): boolean {
-  return index === 0 || unspaced.test(word) || !letter.test(text[index - 1]!);
+/** Where a word begins in a text, both folded. */
+function* places(text: string, word: string): Generator<number> {
+  for (let index = text.indexOf(word); index >= 0; index = text.indexOf(word, index + 1)) {
+    const before = text.slice(Math.max(0, index - beginningLength), index);
+    if (unspaced.test(word) || beginning.test(before)) yield index;
+  }
 }
 
 /** Where in the text the words stand, in order and without overlaps; for marking. */
@@ -54,8 +76,8 @@ export function findWords(original: string, words: readonly string[]): Range[] {
   const { text, at } = fold(original);
   const found: [number, number][] = [];
   for (const word of words) {
-    for (let index = text.indexOf(word); index >= 0; index = text.indexOf(word, index + 1)) {
-      if (startsHere(text, index, word)) found.push([at[index]!, at[index + word.length]!]);
+    for (const index of places(text, word)) {
+      found.push([at[index]!, at[index + word.length]!]);
     }
   }
   found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
@@ -70,12 +92,7 @@ export function findWords(original: string, words: readonly string[]): Range[] {
 
 /** True where every word begins somewhere in a folded text. No words match everything. */
 export function matches(text: string, words: readonly string[]): boolean {
-  return words.every((word) => {
-    for (let index = text.indexOf(word); index >= 0; index = text.indexOf(word, index + 1)) {
-      if (startsHere(text, index, word)) return true;
-    }
-    return false;
-  });
+  return words.every((word) => !places(text, word).next().done);
 }
 
 /**

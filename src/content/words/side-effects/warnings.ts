@@ -65,9 +65,10 @@ const infusionWarnings = (): Block[] => [
   },
   knownRisks(),
   {
-    text: msg('It is no help in an emergency. If you are in danger, do not wait for an infusion.', {
-      desc: 'side-effects/warnings/infusion/emergency',
-    }),
+    text: msg(
+      'An infusion does not replace help in an emergency. If you are in danger, call for help now. Do not wait for an infusion.',
+      { desc: 'side-effects/warnings/infusion/emergency' },
+    ),
   },
 ];
 
