@@ -96,7 +96,10 @@ test('an app without a framework takes one element and gets no other', async () 
   );
   await opened(place, async (page) => {
     await hasHelp(page, 'trd-faq');
-    assert.equal(await page.evaluate(() => customElements.get('trd-comparison')), undefined);
+    assert.equal(
+      await page.evaluate(() => globalThis.customElements.get('trd-comparison')),
+      undefined,
+    );
     await page.locator('trd-faq >> text=Example Clinic').first().waitFor();
   });
 });
