@@ -12,6 +12,7 @@ import { buildElements } from './build/elements.mjs';
 import { writeContent } from './build/content.mjs';
 import { writeEditorData } from './build/editors.mjs';
 import { writeFrameworkTypes } from './build/framework-types.mjs';
+import { writeSbom } from './build/sbom.mjs';
 import { writeShortFallbacks } from './build/short-fallback.mjs';
 import { writeSnippets } from './snippets/write.mjs';
 import { writeDesignTokens } from './tokens/design-tokens.mjs';
@@ -83,6 +84,8 @@ await writeDesignTokens(dist);
 await writeIntegrity(dist);
 await writeSnippets(dist);
 await writeShortFallbacks(dist);
+await writeSbom(dist);
+await writeIntegrity(dist);
 await closeLoader();
 
 const size = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;

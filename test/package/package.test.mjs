@@ -37,7 +37,9 @@ test('holds every file that is promised', () => {
     ...['trd-elements.js', 'trd-elements.all.js', 'index.js', 'index.d.ts'].map((n) => `dist/${n}`),
     ...others.flatMap((code) => [`dist/trd-elements.${code}.js`, `dist/locales/${code}.js`]),
     ...tags.flatMap((tag) => [`dist/elements/${tag}.js`, `dist/elements/${tag}.d.ts`]),
-    ...['custom-elements', 'content', 'integrity', 'design-tokens'].map((n) => `dist/${n}.json`),
+    ...['custom-elements', 'content', 'integrity', 'sbom.cdx', 'design-tokens'].map(
+      (n) => `dist/${n}.json`,
+    ),
     ...['web-types', 'vscode.html-custom-data', 'vscode.css-custom-data'].map(
       (name) => `dist/${name}.json`,
     ),
