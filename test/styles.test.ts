@@ -68,6 +68,25 @@ describe('colours', () => {
     expect(getComputedStyle(wrapper).color).to.equal('rgb(235, 231, 224)');
   });
 
+  it('look again when a page changes the colour of links alone', async () => {
+    await warnings(async () => {
+      const element = await faq();
+      const page = element.parentElement!;
+      page.style.setProperty('--trd-surface', '#00f');
+      page.style.setProperty('--trd-text', '#fff');
+      page.style.setProperty('--trd-accent', '#fff');
+      const wrapper = inside(element, '.trd');
+      const link = inside(element, '.crisis a');
+      await waitUntil(() => getComputedStyle(wrapper).color === 'rgb(255, 255, 255)');
+      await nextFrame();
+      page.style.setProperty('--trd-accent', 'transparent');
+      await waitUntil(() => {
+        const ground = getComputedStyle(inside(element, '.crisis')).backgroundColor;
+        return contrast(getComputedStyle(link).color, ground)! >= 4.5;
+      });
+    });
+  });
+
   it('follow a page that gives a colour for each scheme and changes its scheme', async () => {
     const element = await faq();
     const page = element.parentElement!;
