@@ -168,13 +168,15 @@ export async function start(main) {
   const box = main.querySelector('.preview');
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
-  const [{ locales }, { languages }, { regions }] = await Promise.all([
+  const [{ locales }, { languages, elements }, { regions }] = await Promise.all([
     // The address of the page's script tag: the same module, not a second copy.
     import('../../dist/trd-elements.js'),
     remembered('index.json'),
     remembered('en/trd-faq.json'),
   ]);
   fillForm(form, { locales, languages, regions });
+  // Without a fallback there is no snippet.
+  for (const choice of form.elements.tag) choice.disabled = !elements.includes(choice.value);
 
   let latest = 0;
   const update = async () => {
