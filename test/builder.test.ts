@@ -7,7 +7,7 @@ import { onHostPage, rendered } from './host-page.js';
 
 /** What follows an answer has been read from a file, which takes its time on a busy machine. */
 const waitUntil = (check: () => unknown, message = 'never came') =>
-  wait(check as () => boolean, message, { timeout: 10_000 });
+  wait(check, message, { timeout: 10_000 });
 
 interface Verdict {
   readonly text: string;
