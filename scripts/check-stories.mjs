@@ -3,7 +3,9 @@
  * fails on exceptions, on anything said on the console, on accessibility violations, on sideways
  * scrolling and on requests to other servers. Contact sheets for the eye are written beside it.
  *
- *   node scripts/check-stories.mjs [part of a story id]
+ *   node scripts/check-stories.mjs [part of a story id] [--short]
+ *
+ * `--short` opens each story light, dark and narrow, and from right to left, and nothing more.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -26,11 +28,12 @@ if (!existsSync(indexFile)) {
   process.exit(1);
 }
 const index = JSON.parse(readFileSync(indexFile, 'utf8'));
-const [, , filter = ''] = process.argv;
+const [filter = ''] = process.argv.slice(2).filter((option) => option !== '--short');
+const short = process.argv.includes('--short');
 const { locales } = await loadModule('src/generated/locales.ts');
 await closeLoader();
 const languages = locales.map(({ code }) => code).filter((code) => code !== 'en');
-const views = planViews(index, languages).filter(({ id }) => id.includes(filter));
+const views = planViews(index, languages, short).filter(({ id }) => id.includes(filter));
 const fileOf = ({ id, name }) => path.join('views', `${id} ${name}.jpg`.replaceAll(' ', '-'));
 
 /** The browser tests cannot list a folder, so a file of stories could be forgotten there. */

@@ -48,7 +48,7 @@ const sortBy = (canvas: HTMLElement, position: number) =>
 
 /** Ticks an effect, as a reader who wants to ask about it. */
 async function tickFirst(canvas: HTMLElement): Promise<void> {
-  await press(canvas, '.effect .ask input');
+  await press(canvas, '.effect .ask-about input');
 }
 
 // Stories that do more than set attributes stay off the docs page. Storybook reads tags without

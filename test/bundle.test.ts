@@ -1,4 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../src/index.js';
 import { complete } from './helpers.js';
 
 /** The built file, as a clinic's page would load it. `npm test` builds it first. */
@@ -61,6 +63,31 @@ describe('the bundle', () => {
     expect(element.shadowRoot?.querySelectorAll('.question').length).to.be.at.least(10);
     close();
   });
+
+  for (const tag of ['trd-faq', 'trd-comparison', 'trd-side-effects', 'trd-self-check']) {
+    it(`says in ${tag} word for word what the source says`, async () => {
+      const { page, close } = await open('quiet.html');
+      const [built, source] = [page.document, document].map((where) => {
+        const element = where.createElement(tag) as LitElement;
+        element.setAttribute('region', 'US');
+        // The width decides how many columns there are to begin with.
+        element.style.setProperty('inline-size', '700px');
+        where.body.append(element);
+        return element;
+      }) as [LitElement, LitElement];
+      for (const element of [built, source]) {
+        await element.updateComplete;
+        if (tag === 'trd-faq') await complete(element);
+      }
+      const textOf = ({ renderRoot }: LitElement) =>
+        renderRoot.querySelector('.trd')!.textContent.replace(/\s+/g, '');
+      await waitUntil(() => textOf(built) === textOf(source), 'the same text');
+      expect(textOf(built)).to.contain('988');
+      source.remove();
+      expect(page.reports).to.deep.equal([]);
+      close();
+    });
+  }
 
   it('can be loaded twice, also as another version: the first one stays, with one warning', async () => {
     const { page, element, close } = await open('twice.html');

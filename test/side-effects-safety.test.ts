@@ -236,7 +236,7 @@ describe('the explainer in a page', () => {
   it('is accessible with an effect ticked, sorted another way, in a narrow column', async () => {
     const element = await sideEffects({ treatment: 'rtms', phone: '555-0142' });
     element.parentElement!.style.inlineSize = '320px';
-    inside<HTMLInputElement>(element, '.ask input').click();
+    inside<HTMLInputElement>(element, '.ask-about input').click();
     inside<HTMLInputElement>(element, '.choice:nth-of-type(3) input').click();
     await element.updateComplete;
     await expect(element).to.be.accessible();

@@ -105,7 +105,7 @@ describe('trd-side-effects, what the reader chose', () => {
     await mark(element, dissociation());
     await choose(element, 'ect');
     expect(
-      allInside<HTMLInputElement>(element, '.ask input').some((each) => each.checked),
+      allInside<HTMLInputElement>(element, '.ask-about input').some((each) => each.checked),
     ).to.equal(false);
     await choose(element, 'esketamine');
     element.setAttribute('region', 'GB');

@@ -44,12 +44,12 @@ const everyMode = [
   view('on night', wide, { host: 'night' }),
 ];
 
-function viewsOf({ type, tags }, languages) {
+function viewsOf({ type, tags }, languages, short) {
   if (type === 'docs') return [{ name: 'docs', size: wide, rules: 'all' }];
   if (tags.includes('print')) return [paper, asPrinted];
   if (tags.includes('once')) return [light, { ...light, ...view('360', phone), rules: 'looks' }];
   if (tags.includes('hosts')) return [{ ...light, enhanced: false }, view('360', phone)];
-  if (!tags.includes('every-mode')) return [light, narrow, rtl];
+  if (short || !tags.includes('every-mode')) return [light, narrow, rtl];
   const translated = languages.flatMap((locale) => [
     { ...view(`${locale} wide`, wide, { locale }), rules: 'all' },
     view(`${locale} 360`, phone, { locale }),
@@ -60,10 +60,10 @@ function viewsOf({ type, tags }, languages) {
 /** `./stories/trd-faq.stories.ts` → `trd-faq`. */
 const fileName = ({ importPath }) => importPath.replace(/^.*\/|\.(stories\.ts|mdx)$/g, '');
 
-/** Every view of every story in Storybook's index, in its order. */
-export function planViews(index, languages) {
+/** Every view of every story in Storybook's index, in its order; `short`: the first three at most. */
+export function planViews(index, languages, short = false) {
   return Object.values(index.entries).flatMap((entry) =>
-    viewsOf(entry, languages).map(
+    viewsOf(entry, languages, short).map(
       ({
         name,
         size,

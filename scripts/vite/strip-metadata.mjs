@@ -8,7 +8,7 @@ const facts = /\/content\/facts\/(?:treatments|side-effects|sources|background|s
 const metadata = {
   fact: ['id', 'review', 'region'],
   source: ['id', 'people'],
-  estimate: ['bounds', 'certaintyBy'],
+  estimate: ['certaintyBy'],
   quantity: ['unit'],
 };
 
@@ -37,7 +37,7 @@ function wordsInUse(root) {
 }
 
 /**
- * Takes out of the bundle what the elements never show: ids, days of review, intervals, units, and
+ * Takes out of the bundle what the elements never show: ids, days of review, units, and
  * estimates and quantities whose name stands nowhere in the code. A source keeps its kind only as a
  * label, the one kind that is asked for.
  */

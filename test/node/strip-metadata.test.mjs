@@ -40,6 +40,7 @@ test('a fact keeps its sources and what is said of it, without days and ids', ()
           per: 100,
           comparator: { arm: 'ect', value: 6 },
           certainty: 'low',
+          bounds: { none: 'not-read' },
         },
       },
       quantities: { course: { value: [4, 6] } },
