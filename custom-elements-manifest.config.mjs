@@ -1,3 +1,4 @@
+import { packedPaths } from './scripts/build/manifest-paths.mjs';
 import { customProperties } from './scripts/tokens/manifest-plugin.mjs';
 
 /** What a page may use: attributes with their properties, and methods of the element itself. */
@@ -28,5 +29,6 @@ export default {
         }
       },
     },
+    packedPaths(),
   ],
 };

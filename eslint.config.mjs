@@ -72,6 +72,9 @@ export default tseslint.config(
       'node_modules',
       'bench/node_modules',
       'bench/.build',
+      // Small apps of other people: checked with their own settings by `npm run test:package`.
+      'test/package/apps',
+      'test/package/types',
     ],
   },
   eslint.configs.recommended,
@@ -161,7 +164,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/pages/*.js', 'demo/*.js'],
+    files: ['test/pages/*.js', 'demo/**/*.js'],
     languageOptions: { globals: globals.browser },
   },
   {

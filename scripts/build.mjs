@@ -1,7 +1,7 @@
 /**
  * Everything in `dist/`: the site bundle and its variants with languages inside, a module for each
- * language, the unbundled elements with their types, the manifest, the content for audit, the
- * design tokens, the hashes of it all, and what clinics paste.
+ * language, the unbundled elements with their types, the manifest and what editors and frameworks
+ * read, the content for audit, the design tokens, the hashes of it all, and what clinics paste.
  */
 import { readdir, readFile, rm, writeFile, mkdir, cp } from 'node:fs/promises';
 import path from 'node:path';
@@ -10,6 +10,10 @@ import { build, mergeConfig, loadConfigFromFile } from 'vite';
 import { writeIntegrity } from './build/integrity.mjs';
 import { buildElements } from './build/elements.mjs';
 import { writeContent } from './build/content.mjs';
+import { writeEditorData } from './build/editors.mjs';
+import { writeFrameworkTypes } from './build/framework-types.mjs';
+import { writeSbom } from './build/sbom.mjs';
+import { writeShortFallbacks } from './build/short-fallback.mjs';
 import { writeSnippets } from './snippets/write.mjs';
 import { writeDesignTokens } from './tokens/design-tokens.mjs';
 import { closeLoader, loadModule } from './lib/load-module.mjs';
@@ -73,10 +77,15 @@ for (const code of codes) {
 
 await buildElements(dist, codes);
 run('Manifest', 'cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
+await writeEditorData(dist);
+await writeFrameworkTypes(dist);
 await writeContent(dist);
 await writeDesignTokens(dist);
 await writeIntegrity(dist);
 await writeSnippets(dist);
+await writeShortFallbacks(dist);
+await writeSbom(dist);
+await writeIntegrity(dist);
 await closeLoader();
 
 const size = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;

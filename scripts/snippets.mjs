@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeIntegrity } from './build/integrity.mjs';
 import { closeLoader, loadModule } from './lib/load-module.mjs';
 import { root } from './lib/run.mjs';
 import { writeSnippets } from './snippets/write.mjs';
@@ -21,5 +22,6 @@ if (values.base && !/^(https?:\/\/|\/|\.)/.test(values.base)) {
 }
 const { base } = values;
 await writeSnippets(path.join(root, 'dist'), { ...(base && { base }), ...(region && { region }) });
+await writeIntegrity(path.join(root, 'dist'));
 await closeLoader();
 console.log(`Snippets: dist/snippets, files at ${base ?? 'the page'}, ${region ?? 'no'} region.`);

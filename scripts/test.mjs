@@ -18,5 +18,6 @@ script('Self-check: page of paths', 'scripts/self-check/paths.mjs', ['--check'])
 script('Build', 'scripts/build.mjs');
 script('Size', 'scripts/size.mjs');
 run('Scripts', process.execPath, ['--test', '--test-reporter=dot', 'test/node/*.test.mjs']);
+script('Package', 'scripts/test-package.mjs');
 run('Browser tests', 'wtr', []);
 console.log('\nAll steps of npm test passed.');

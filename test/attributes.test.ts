@@ -5,13 +5,13 @@ import type { TrdFaq } from '../src/elements/trd-faq.js';
 /** Mounts with attributes and returns what was said on the console. */
 async function reported(
   attributes: Readonly<Record<string, string>>,
-  check: (element: TrdFaq) => void,
+  check: (element: TrdFaq) => Promise<void> | void,
 ): Promise<string[]> {
   return warnings(async () => {
     const element = await faq({ region: 'US', ...attributes });
     element.requestUpdate();
     await element.updateComplete;
-    check(element);
+    await check(element);
   });
 }
 
@@ -96,6 +96,15 @@ describe('attributes that every element takes', () => {
         expect(inside(element, '.title').localName).to.equal('h3');
       },
     );
+    expect(said).to.deep.equal([]);
+  });
+
+  it('takes an attribute that is removed as one that was never there', async () => {
+    const said = await reported({ level: '3', region: 'US' }, async (element) => {
+      element.removeAttribute('level');
+      await element.updateComplete;
+      expect(inside(element, '.title').localName).to.equal('h2');
+    });
     expect(said).to.deep.equal([]);
   });
 

@@ -50,7 +50,8 @@ export async function buildElements(dist) {
         outDir: '.',
         types: [],
       },
-      include: ['../src'],
+      // What these import comes with them; tables of languages and the like are no use to anybody.
+      include: ['../src/index.ts', '../src/elements/*.ts'],
     }),
   );
   run('Types', 'tsc', ['-p', 'dist/tsconfig.types.json']);

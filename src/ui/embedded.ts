@@ -89,7 +89,8 @@ export function Embedded<T extends Constructor<LitElement & LocalizedElement>>(B
     languages = false;
 
     get headingLevel(): number {
-      const level = Math.round(this.level);
+      // Without the attribute Lit sets null.
+      const level = Math.round(this.level ?? 2);
       if (level >= 2 && level <= 6) return level;
       warnValue(this, 'level', this.getAttribute('level') ?? this.level, '2 to 6');
       return level > 6 ? 6 : 2;
