@@ -1,5 +1,6 @@
 /** Host pages in frames: what a clinic's page is to the built files, with what it reports. */
 import { waitUntil } from '@open-wc/testing';
+import { rootOf } from './helpers.js';
 
 /** The window of a host page that loads `record.js` first. */
 export interface HostWindow extends Window {
@@ -30,6 +31,9 @@ export interface HostOptions {
   /** Width of the frame, CSS pixels. */
   readonly width?: number;
 }
+
+/** The strictest policy under which a page can have the script and style sheets of its own. */
+export const strict = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
 
 export const bundle = '<script type="module" src="/dist/trd-elements.js"></script>';
 
@@ -78,8 +82,10 @@ export async function onHostPage(
 /** The first match once it has rendered. */
 export async function rendered(page: Pick<HostPage, 'document'>, selector = 'trd-faq') {
   const find = () => page.document.querySelector(selector);
-  await waitUntil(() => find()?.shadowRoot?.querySelector('.crisis'), `${selector} never came`, {
-    timeout: 5000,
-  });
+  const isThere = () => {
+    const found = find();
+    return found && rootOf(found) !== found && rootOf(found).querySelector('.crisis');
+  };
+  await waitUntil(isThere, `${selector} never came`, { timeout: 10_000 });
   return find() as HTMLElement;
 }
