@@ -136,6 +136,8 @@ describe('colours', () => {
     expect(room(), 'on a page without a colour').to.equal(0);
     page.style.setProperty('background-color', '#fbf7f0');
     page.hidden = true;
+    // Seen as hidden before it is shown again.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     page.hidden = false;
     await waitUntil(() => room() >= 16);
     page.style.setProperty('--trd-surface', '#fbf7f0');

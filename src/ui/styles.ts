@@ -33,7 +33,8 @@ const base = css`
     /* Never seen: the end event tells SurfaceController that the page changed its colours. */
     transition:
       background-color 1ms step-end,
-      color 1ms step-end;
+      color 1ms step-end,
+      outline-color 1ms step-end;
   }
   /* On a ground of another colour the element is a box, and text needs room inside it. */
   .trd.island {
