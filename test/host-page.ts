@@ -38,7 +38,11 @@ export const strict = "default-src 'none'; script-src 'self'; style-src 'self'; 
 export const bundle = '<script type="module" src="/dist/trd-elements.js"></script>';
 
 /** Puts a text on the test server and returns its address. */
-async function publish(type: 'html' | 'css', text: string, policy?: string): Promise<string> {
+export async function publish(
+  type: 'html' | 'css',
+  text: string,
+  policy?: string,
+): Promise<string> {
   const body = JSON.stringify({ type, text, policy });
   return (await fetch('/test/pages/written', { method: 'POST', body })).text();
 }
