@@ -111,7 +111,9 @@ const pages: Readonly<Record<string, HostOptions>> = {
   },
 };
 
-describe('a page with', () => {
+describe('a page with', function () {
+  // Four elements on each page, one after the other.
+  this.timeout(60_000);
   const said = new Map<string, string[]>();
   before(async () => {
     for (const tag of tags) {

@@ -3,7 +3,15 @@ window.reports = [];
 document.addEventListener('securitypolicyviolation', (event) => {
   window.reports.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
 });
-addEventListener('error', (event) => window.reports.push(`error: ${event.message}`));
+// In the phase in which files that do not come are heard of too.
+addEventListener(
+  'error',
+  ({ target, message }) =>
+    window.reports.push(
+      target === window ? `error: ${message}` : `missing: ${target.src ?? target.href}`,
+    ),
+  true,
+);
 addEventListener('unhandledrejection', (event) =>
   window.reports.push(`rejection: ${event.reason}`),
 );
