@@ -3,13 +3,14 @@ window.reports = [];
 document.addEventListener('securitypolicyviolation', (event) => {
   window.reports.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
 });
-// In the phase in which files that do not come are heard of too.
+// In the phase in which files that do not come are heard of too, but for that of the test server.
 addEventListener(
   'error',
-  ({ target, message }) =>
-    window.reports.push(
-      target === window ? `error: ${message}` : `missing: ${target.src ?? target.href}`,
-    ),
+  ({ target, message }) => {
+    const file = target === window ? '' : (target.src ?? target.href);
+    if (file.includes('/__web-dev-server')) return;
+    window.reports.push(file ? `missing: ${file}` : `error: ${message}`);
+  },
   true,
 );
 addEventListener('unhandledrejection', (event) =>
