@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { foldTemplates } from './scripts/vite/fold-templates.mjs';
 import { minifyScript } from './scripts/vite/minify-script.mjs';
 import { minifyStyles } from './scripts/vite/minify-styles.mjs';
+import { stripMetadata } from './scripts/vite/strip-metadata.mjs';
 import { stripDescriptions } from './scripts/vite/strip-descriptions.mjs';
 
 /**
@@ -10,7 +11,7 @@ import { stripDescriptions } from './scripts/vite/strip-descriptions.mjs';
  * `scripts/build.mjs`, which starts from this.
  */
 export default defineConfig({
-  plugins: [stripDescriptions(), minifyStyles(), foldTemplates(), minifyScript()],
+  plugins: [stripDescriptions(), stripMetadata(), minifyStyles(), foldTemplates(), minifyScript()],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     target: 'es2022',

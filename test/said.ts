@@ -24,38 +24,62 @@ const folded = (text: string) =>
     .replace(/[ \t\r\n]+/g, ' ')
     .trim();
 
-/** What a token may stand for in a message without words of its own: a figure, or a country. */
-function bareValue(language: string): string {
+/** Whether a token may stand for it in any message: a figure, or a country. */
+function bareValue(language: string): (text: string) => boolean {
   const names = new Intl.DisplayNames(language, { type: 'region' });
-  const countries = regionsWithHelp.map((code) => escaped(names.of(code) ?? code));
-  return `(?:[^\\p{L}]+|${countries.join('|')})`;
+  const countries = new Set(regionsWithHelp.map((code) => names.of(code) ?? code));
+  return (text) => !/\p{L}/u.test(text) || countries.has(text);
+}
+
+/** What stands between the items of a list. */
+function separatorsOf(language: string): RegExp {
+  const parts = new Intl.ListFormat(language).formatToParts(['0', '0', '0', '0']);
+  const between = parts.filter(({ type }) => type === 'literal').map(({ value }) => escaped(value));
+  return new RegExp(`(${between.reverse().join('|')})`, 'u');
 }
 
 /** Says whether a text comes from a table, whatever its tokens stand for. */
 export function matcher(table: Table, language: string): (text: string) => boolean {
-  const bare = bareValue(language);
+  const isBare = bareValue(language);
+  const separators = separatorsOf(language);
   const whole = new Set<string>();
-  const patterns: RegExp[] = [];
+  const patterns: { readonly pattern: RegExp; readonly wordy: boolean }[] = [];
   for (const [id, raw] of Object.entries(table)) {
     if (!id) continue;
     const parts = folded(raw).split(/\{[^}]*\}/);
     if (parts.length === 1) whole.add(parts[0]!);
-    // With hardly a letter of its own, "{from} to {until}" would match whole English sentences.
-    const value = letters(parts.join('')) < 3 ? bare : '.{1,90}?';
-    if (parts.length > 1) {
-      patterns.push(new RegExp(`^${parts.map(escaped).join(value)}$`, 'su'));
+    else {
+      patterns.push({
+        pattern: new RegExp(`^${parts.map(escaped).join('(.+?)')}$`, 'su'),
+        wordy: letters(parts.join('')) >= 3,
+      });
     }
   }
   /** Stories share most of their texts. */
   const answers = new Map<string, boolean>();
-  return (text) => {
+  const known = (text: string): boolean => {
     const said = folded(text);
-    const known = (pattern: RegExp) => pattern.test(said);
     if (!answers.has(said)) {
-      answers.set(said, whole.has(said) || names.some(known) || patterns.some(known));
+      answers.set(said, false);
+      answers.set(said, whole.has(said) || names.some((name) => name.test(said)) || filled(said));
     }
     return answers.get(said)!;
   };
+  /**
+   * With hardly a letter of its own, "{from} to {until}" would match whole English sentences, so
+   * what stands for its tokens has to be known too; elsewhere only what is long.
+   */
+  const filled = (said: string) =>
+    patterns.some(({ pattern, wordy }) => {
+      const values = pattern.exec(said)?.slice(1);
+      return values?.every(
+        (value) =>
+          (wordy && value.length <= 90) ||
+          isBare(value) ||
+          isMadeOf(value.split(separators), known, 2),
+      );
+    });
+  return known;
 }
 
 /**
@@ -72,7 +96,7 @@ export function textsOf(root: Element, language: string): readonly (readonly str
   const walk = (node: Node): void => {
     if (node instanceof Text) text.push(node.data);
     if (!(node instanceof Element)) return;
-    const inline = node.matches('mark, b');
+    const inline = node.matches('mark, b, time');
     if (!inline) end();
     const own = node.getAttribute('lang');
     if (!node.matches(foreign) && (!own || own === language)) {
@@ -94,12 +118,25 @@ const sentenceEnd = /(?<=[.!?؟:»”⟧])(?=\s)/u;
 /** True if the pieces, put together in some way, are texts that `known` knows. */
 export function isSaid(pieces: readonly string[], known: (text: string) => boolean): boolean {
   const parts = pieces.flatMap((piece) => piece.split(sentenceEnd));
+  return isMadeOf(parts, known, 1);
+}
+
+/**
+ * Whether all parts, put together in some way, are known texts. With `step` 2 every other part is a
+ * separator, which stands between texts or belongs to one.
+ */
+function isMadeOf(
+  parts: readonly string[],
+  known: (text: string) => boolean,
+  step: number,
+): boolean {
   /** Whether what comes before a part can be made of known texts. */
   const reached = [true];
-  for (let end = 1; end <= parts.length; end++) {
-    reached[end] = parts.some(
-      (_, start) => start < end && reached[start] && known(parts.slice(start, end).join('')),
-    );
+  for (let end = 1; end <= parts.length; end += step) {
+    const next = end + step - 1;
+    for (let start = 0; start < end && !reached[next]; start += step) {
+      reached[next] = (reached[start] ?? false) && known(parts.slice(start, end).join(''));
+    }
   }
-  return reached[parts.length]!;
+  return reached[parts.length + step - 1]!;
 }

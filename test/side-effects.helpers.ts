@@ -35,7 +35,7 @@ export function row(element: TrdSideEffects, name: string): HTMLElement {
 }
 
 export const box = (item: HTMLElement): HTMLInputElement =>
-  item.querySelector<HTMLInputElement>('.ask input')!;
+  item.querySelector<HTMLInputElement>('.ask-about input')!;
 
 /** Ticks an effect. */
 export async function mark(element: TrdSideEffects, name: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { TrdFaq } from '../src/elements/trd-faq.js';
 import { TrdSideEffects } from '../src/elements/trd-side-effects.js';
 import { contrast } from '../src/logic/contrast.js';
@@ -66,6 +66,25 @@ describe('colours', () => {
     const wrapper = inside(element, '.trd');
     await waitUntil(() => wrapper.classList.contains('on-dark'));
     expect(getComputedStyle(wrapper).color).to.equal('rgb(235, 231, 224)');
+  });
+
+  it('look again when a page changes the colour of links alone', async () => {
+    await warnings(async () => {
+      const element = await faq();
+      const page = element.parentElement!;
+      page.style.setProperty('--trd-surface', '#00f');
+      page.style.setProperty('--trd-text', '#fff');
+      page.style.setProperty('--trd-accent', '#fff');
+      const wrapper = inside(element, '.trd');
+      const link = inside(element, '.crisis a');
+      await waitUntil(() => getComputedStyle(wrapper).color === 'rgb(255, 255, 255)');
+      await nextFrame();
+      page.style.setProperty('--trd-accent', 'transparent');
+      await waitUntil(() => {
+        const ground = getComputedStyle(inside(element, '.crisis')).backgroundColor;
+        return contrast(getComputedStyle(link).color, ground)! >= 4.5;
+      });
+    });
   });
 
   it('follow a page that gives a colour for each scheme and changes its scheme', async () => {
@@ -136,8 +155,9 @@ describe('colours', () => {
     expect(room(), 'on a page without a colour').to.equal(0);
     page.style.setProperty('background-color', '#fbf7f0');
     page.hidden = true;
-    // Seen as hidden before it is shown again.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    // The observer of sizes has to see it closed.
+    await nextFrame();
+    await nextFrame();
     page.hidden = false;
     await waitUntil(() => room() >= 16);
     page.style.setProperty('--trd-surface', '#fbf7f0');
@@ -148,6 +168,8 @@ describe('colours', () => {
     const element = await faq();
     const page = element.parentElement!;
     page.hidden = true;
+    await nextFrame();
+    await nextFrame();
     page.style.setProperty('--trd-surface', '#111111');
     page.hidden = false;
     const wrapper = inside(element, '.trd');

@@ -41,9 +41,9 @@ function outOfPlace(frame: HTMLElement): string[] {
       // A mark stands a little out of its line.
       const beyond = left < box.left - 2 || right > box.right + 2;
       const scrolls = element.closest('.scroll, [tabindex="0"]');
-      return (
-        (width > 0 && beyond && !scrolls) || (cut && element.scrollWidth > element.clientWidth)
-      );
+      // Of one pixel: only for screen readers.
+      const shown = width > 1;
+      return shown && ((beyond && !scrolls) || (cut && element.scrollWidth > element.clientWidth));
     })
     .map(nameOf);
 }
@@ -61,8 +61,9 @@ function tight(frame: HTMLElement): string[] {
     .filter((element) => visible(element) && hasText(element))
     .filter((element) => element.matches(':lang(ar)') && !element.closest('.footnote, .number'))
     .filter((element) => {
-      const { fontSize, lineHeight } = getComputedStyle(element);
-      return parseFloat(lineHeight) < 1.4 * parseFloat(fontSize);
+      const { fontSize, lineHeight, whiteSpace } = getComputedStyle(element);
+      const oneLine = whiteSpace === 'nowrap';
+      return !oneLine && parseFloat(lineHeight) < 1.4 * parseFloat(fontSize);
     })
     .map(nameOf);
 }

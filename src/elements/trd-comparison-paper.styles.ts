@@ -5,7 +5,7 @@ export const paperStyles = css`
   @media print {
     .trd {
       font-size: 8pt;
-      line-height: 1.3;
+      line-height: var(--_tight, 1.3);
     }
     .trd .title {
       font-size: 1.8em;
@@ -72,7 +72,7 @@ export const paperStyles = css`
     :is(.arm, .answer p, .question, .visit .dots) {
       break-inside: avoid;
     }
-    :is(.group, .note) {
+    :is(.group, .note, .answer > p:first-child:not(:last-child)) {
       break-after: avoid;
     }
     .star .icon {

@@ -50,7 +50,7 @@ const common = css`
   }
   .question {
     font-weight: 700;
-    line-height: 1.3;
+    line-height: var(--_tight, 1.3);
   }
   .note {
     color: var(--_muted);
@@ -62,7 +62,7 @@ const common = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
-    line-height: 1.2;
+    line-height: var(--_tight, 1.2);
   }
   .star input {
     position: absolute;
@@ -228,7 +228,7 @@ const screen = css`
       thead th {
         align-self: end;
         padding-block: 0.75em 0.6em;
-        line-height: 1.35;
+        line-height: var(--_tight, 1.35);
         text-wrap: balance;
       }
       .row {

@@ -118,7 +118,7 @@ export const styles = css`
     min-block-size: 3.25em;
     padding-block: 0.8em;
     padding-inline: 3.1em 1em;
-    line-height: 1.35;
+    line-height: var(--_tight, 1.35);
     border: 1.5px solid var(--_edge);
     border-radius: var(--_radius);
     cursor: pointer;

@@ -71,10 +71,14 @@ export const resultStyles = css`
   }
   .fit .icon {
     color: var(--_accent);
+    margin-block-start: calc(0.5lh - 0.6em);
   }
   .trd q {
     quotes: none;
     font-weight: 700;
+  }
+  .trd q:not(:only-of-type) {
+    display: block;
   }
   .sheet {
     padding: 1.25em;

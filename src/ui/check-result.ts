@@ -91,7 +91,7 @@ function criterion(
     <p class="fit">${fitIcons[fit]}<span>${fitWords()[fit]}</span></p>
     <div>
       <p><b>${partWords()[id]}</b></p>
-      <p>${youSaidWords()} <q>${chosenTexts(state, id).join('; ')}</q></p>
+      <p>${youSaidWords()}${chosenTexts(state, id).map((text) => html` <q>${text}</q>`)}</p>
       <p class="muted">${passage(questionWordsOf(state, id).why, state)}</p>
     </div>
     ${changeButton(state, id, onChange)}

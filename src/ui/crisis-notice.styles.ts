@@ -30,7 +30,7 @@ export const crisisStyles = css`
   }
   .contacts a {
     padding-block: 0.625em;
-    line-height: 1.25;
+    line-height: var(--_tight, 1.25);
   }
   .contacts {
     display: flex;

@@ -46,7 +46,7 @@ export function effectItem(item: EffectItem, context: PassageContext): TemplateR
     <div class="what">
       ${heading(level, 'item', name)}
       <p>${feel}</p>
-      <label class="ask screen">
+      <label class="ask-about screen">
         <input
           type="checkbox"
           autocomplete="off"
@@ -157,7 +157,7 @@ export const effectStyles = css`
     color: var(--_muted);
     max-inline-size: 30em;
   }
-  .trd :is(.ask, .choice) input {
+  .trd :is(.ask-about, .choice) input {
     flex: none;
     inline-size: 1.375em;
     block-size: 1.375em;
@@ -165,7 +165,7 @@ export const effectStyles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-  :is(.ask, .choice) {
+  :is(.ask-about, .choice) {
     display: inline-flex;
     align-items: center;
     gap: 0.6em;
@@ -207,7 +207,7 @@ export const effectStyles = css`
   .brief thead th {
     border: 0;
     font-weight: 700;
-    line-height: 1.3;
+    line-height: var(--_tight, 1.3);
     vertical-align: bottom;
   }
   .brief td {
@@ -242,10 +242,13 @@ export const effectStyles = css`
     .effect {
       grid-template-columns: 11em 1fr;
       gap: 1.5em;
-      padding-block: 0.75em;
+      padding-block: 0.5em;
+    }
+    .effect .flow > * + * {
+      margin-block-start: 0.3em;
     }
     .effect .people {
-      max-inline-size: 15em;
+      max-inline-size: 13em;
     }
     .brief tr {
       break-inside: avoid;

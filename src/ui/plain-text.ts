@@ -22,6 +22,8 @@ function textOf(node: Node): string {
     const numbers = [...node.querySelectorAll('button')].map((button) => button.textContent.trim());
     return ` [${numbers.join(', ')}]`;
   }
+  // The style sheet draws the marks on screen.
+  if (node.tagName === 'Q') return `"${inner}"`;
   const href = node.getAttribute('href') ?? '';
   if (/^https?:/.test(href)) {
     return href.includes(inner.trim()) ? href : `${inner} (${href})`;

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /**
  * What writing systems need beyond Latin: room between lines, and where a line may break. Marks
  * above and below the letters would touch in lines that are set for Latin, most of all in headings.
+ * Tight lines elsewhere ask for `--_tight`, which only such systems have.
  */
 export const scripts = css`
   .trd:is(

@@ -168,7 +168,7 @@ export const sessionDayStyles = css`
     display: grid;
     place-items: center;
     font-size: 0.9375em;
-    line-height: 1.1;
+    line-height: 1.4;
     background: color-mix(in oklab, var(--_figure) 24%, var(--_surface));
     border-inline-end: 2.5px solid var(--_figure);
   }

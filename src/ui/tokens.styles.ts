@@ -23,8 +23,6 @@ export const tokens = css`
     --_accent: var(--_accent-in);
     --_figure: var(--_figure-in);
     --_alert: var(--_alert-in);
-    /* No outline is drawn: tells SurfaceController which colour warnings have. */
-    outline-color: var(--_alert);
 
     --_muted: color-mix(in oklab, var(--_text) 84%, var(--_surface));
     --_line: color-mix(in oklab, var(--_text) 16%, var(--_surface));

@@ -90,7 +90,7 @@ export const treatmentPickerStyles = css`
     align-items: center;
     gap: 0.6em;
     min-block-size: var(--_target);
-    line-height: 1.25;
+    line-height: var(--_tight, 1.25);
     cursor: pointer;
   }
   .tick input {
