@@ -164,7 +164,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/pages/*.js', 'demo/**/*.js'],
+    files: ['test/pages/*.js', 'demo/**/*.js', 'scripts/embed/*.js'],
     languageOptions: { globals: globals.browser },
   },
   {

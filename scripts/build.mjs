@@ -1,7 +1,8 @@
 /**
  * Everything in `dist/`: the site bundle and its variants with languages inside, a module for each
  * language, the unbundled elements with their types, the manifest and what editors and frameworks
- * read, the content for audit, the design tokens, the hashes of it all, and what clinics paste.
+ * read, the content for audit, the design tokens, pages for frames, the hashes of it all, and what
+ * clinics paste.
  */
 import { readdir, readFile, rm, writeFile, mkdir, cp } from 'node:fs/promises';
 import path from 'node:path';
@@ -14,6 +15,7 @@ import { writeEditorData } from './build/editors.mjs';
 import { writeFrameworkTypes } from './build/framework-types.mjs';
 import { writeSbom } from './build/sbom.mjs';
 import { writeShortFallbacks } from './build/short-fallback.mjs';
+import { writeEmbed } from './embed/write.mjs';
 import { writeSnippets } from './snippets/write.mjs';
 import { writeDesignTokens } from './tokens/design-tokens.mjs';
 import { closeLoader, loadModule } from './lib/load-module.mjs';
@@ -24,6 +26,7 @@ process.env.NODE_ENV = 'production';
 
 const dist = path.join(root, 'dist');
 const virtualEntry = 'virtual:trd-elements-entry';
+const virtualTables = 'virtual:trd-elements-tables';
 
 script('Languages', 'scripts/locales/build.mjs');
 await rm(dist, { recursive: true, force: true });
@@ -39,17 +42,25 @@ const codes = locales.map(({ code }) => code).filter((code) => code !== 'en');
 /** The same bundle with the tables of some languages inside; nothing else differs. */
 async function bundle(fileName, inside) {
   const table = (code) => path.join(root, `src/generated/tables/${code}.ts`);
-  const source = [
+  const tables = [
     ...inside.map((code, index) => `import table${index} from '${table(code)}';`),
     `import { addTable } from '${path.join(root, 'src/localization.ts')}';`,
     ...inside.map((code, index) => `addTable('${code}', table${index});`),
-    `export * from '${path.join(root, 'src/index.ts')}';`,
   ].join('\n');
+  // In a module before the elements: once defined, those on the page would ask for the file.
+  const index = path.join(root, 'src/index.ts');
+  const sources = {
+    [virtualEntry]: `import '${virtualTables}';\nexport * from '${index}';`,
+    [virtualTables]: tables,
+  };
   const entry = {
     name: 'entry-with-languages',
     // Vite puts the root before the entry of a library, as if it were a file.
-    resolveId: (id) => (id.endsWith(virtualEntry) ? `\0${virtualEntry}` : null),
-    load: (id) => (id === `\0${virtualEntry}` ? source : null),
+    resolveId: (id) => {
+      const name = Object.keys(sources).find((each) => id.endsWith(each));
+      return name ? `\0${name}` : null;
+    },
+    load: (id) => sources[id.slice(1)] ?? null,
   };
   // As an input, since Vite looks for the entry of a library among the files of the project.
   const input = { build: { rolldownOptions: { input: virtualEntry } } };
@@ -81,6 +92,7 @@ await writeEditorData(dist);
 await writeFrameworkTypes(dist);
 await writeContent(dist);
 await writeDesignTokens(dist);
+await writeEmbed(dist);
 await writeIntegrity(dist);
 await writeSnippets(dist);
 await writeShortFallbacks(dist);

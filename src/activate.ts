@@ -1,6 +1,10 @@
 /**
  * Markup for site builders that remove unknown tags: `<div data-trd="faq" data-level="3">` becomes
  * `<trd-faq level="3">` with what was inside it, also when such markup is added later.
+ *
+ * Not inside a shadow root of the page, also an open one: no observer sees into a root that it was
+ * not given, and builders that strip tags write into the page itself. What a script puts into a
+ * shadow root is the tag; without it the fallback stays, which is whole.
  */
 import { names } from './define.js';
 import { warnValue } from './warn.js';

@@ -67,6 +67,20 @@ describe('data-trd', () => {
     );
   });
 
+  it('stays the fallback in a shadow root of the page, which nobody looks into', async () => {
+    await onHostPage({ head: bundle, body: `<div id="app"></div>${holder()}` }, async (page) => {
+      const root = page.document.querySelector('#app')!.attachShadow({ mode: 'open' });
+      const inner = page.document.createElement('div');
+      inner.dataset.trd = 'faq';
+      inner.textContent = 'Call 988.';
+      root.append(inner);
+      await rendered(page);
+      expect(root.firstElementChild).to.equal(inner);
+      expect(inner.checkVisibility()).to.equal(true);
+      expect(page.window.reports).to.deep.equal([]);
+    });
+  });
+
   it('leaves an unknown name alone, with its content in sight and one warning', async () => {
     const body = '<div data-trd="faqs"><p>Call 988.</p></div><div data-trd="faqs"></div>';
     await onHostPage({ head: bundle, body: body + holder() }, async (page) => {

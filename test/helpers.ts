@@ -51,9 +51,13 @@ export async function complete(element: Element): Promise<void> {
   await waitUntil(done, 'every panel has its text', { timeout: 10_000 });
 }
 
+/** What an element has rendered, also where its root is closed to the page; else what it holds. */
+export const rootOf = (element: Element): ParentNode & Node =>
+  (element as { renderRoot?: ShadowRoot }).renderRoot ?? element.shadowRoot ?? element;
+
 /** The first match inside an element; throws where there is none. */
 export function inside<T extends Element = HTMLElement>(element: Element, selector: string): T {
-  const found = (element.shadowRoot ?? element).querySelector<T>(selector);
+  const found = rootOf(element).querySelector<T>(selector);
   if (!found) throw new Error(`${element.localName} has no ${selector}`);
   return found;
 }
@@ -62,12 +66,12 @@ export function allInside<T extends Element = HTMLElement>(
   element: Element,
   selector: string,
 ): T[] {
-  return [...(element.shadowRoot ?? element).querySelectorAll<T>(selector)];
+  return [...rootOf(element).querySelectorAll<T>(selector)];
 }
 
 /** Text a reader sees: of what is not hidden, white space folded. */
 export function visibleText(element: Element): string {
-  const root = element.shadowRoot ?? element;
+  const root = rootOf(element);
   const parts: string[] = [];
   const walk = (node: Node) => {
     if (node instanceof Text) parts.push(node.data);

@@ -1,5 +1,6 @@
 /** Host pages in frames: what a clinic's page is to the built files, with what it reports. */
 import { waitUntil } from '@open-wc/testing';
+import { rootOf } from './helpers.js';
 
 /** The window of a host page that loads `record.js` first. */
 export interface HostWindow extends Window {
@@ -31,10 +32,17 @@ export interface HostOptions {
   readonly width?: number;
 }
 
+/** The strictest policy under which a page can have the script and style sheets of its own. */
+export const strict = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+
 export const bundle = '<script type="module" src="/dist/trd-elements.js"></script>';
 
 /** Puts a text on the test server and returns its address. */
-async function publish(type: 'html' | 'css', text: string, policy?: string): Promise<string> {
+export async function publish(
+  type: 'html' | 'css',
+  text: string,
+  policy?: string,
+): Promise<string> {
   const body = JSON.stringify({ type, text, policy });
   return (await fetch('/test/pages/written', { method: 'POST', body })).text();
 }
@@ -78,8 +86,10 @@ export async function onHostPage(
 /** The first match once it has rendered. */
 export async function rendered(page: Pick<HostPage, 'document'>, selector = 'trd-faq') {
   const find = () => page.document.querySelector(selector);
-  await waitUntil(() => find()?.shadowRoot?.querySelector('.crisis'), `${selector} never came`, {
-    timeout: 5000,
-  });
+  const isThere = () => {
+    const found = find();
+    return found && rootOf(found) !== found && rootOf(found).querySelector('.crisis');
+  };
+  await waitUntil(isThere, `${selector} never came`, { timeout: 10_000 });
   return find() as HTMLElement;
 }

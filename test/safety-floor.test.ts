@@ -1,120 +1,45 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { topics } from '../src/content/facts/questions.js';
-import { treatmentIds } from '../src/content/facts/treatment-ids.js';
+import type { LitElement } from 'lit';
 import enXA from '../src/generated/tables/en-XA.js';
 import arXB from '../src/generated/tables/ar-XB.js';
-import { addTable } from '../src/localization.js';
-import type { TrdFaq } from '../src/elements/trd-faq.js';
-import { today, warnings } from './helpers.js';
+import { addTable, source, type LocalizedElement } from '../src/localization.js';
+import type { EmbeddedElement } from '../src/ui/embedded.js';
+import '../src/elements/trd-comparison.js';
+import '../src/elements/trd-faq.js';
+import '../src/elements/trd-self-check.js';
+import '../src/elements/trd-side-effects.js';
+import { inside, rootOf, today, warnings } from './helpers.js';
 import { clock } from '../src/ui/clock.js';
+import { attributes, children, languages, tokens } from './hostile-values.js';
 import { safetyProblems, safetyText } from './safety.js';
 
 /** Elements whose floor is tested: tag, and attributes of its own. A new element is a line here. */
 const elements: Readonly<Record<string, readonly string[]>> = {
+  'trd-comparison': ['treatments'],
   'trd-faq': ['topics', 'jsonld'],
+  'trd-self-check': [],
+  'trd-side-effects': ['treatment'],
 };
+
+/** What decides which treatment is spoken of, so what its warnings and approval are. */
+const deciding = ['treatment', 'treatments'];
+
+type Tested = LitElement & EmbeddedElement & LocalizedElement;
 
 const ownNames = new Set(Object.values(elements).flat());
 
-/** How many configurations in each run, and how many elements share a page and take them in turn. */
+/** How many configurations in each run, and how many are tried on one element in turn. */
 const configurations = 2000;
-const together = 10;
 const turns = 5;
-
-const hacks = [
-  '<img src=x onerror="hacked=1">',
-  '<script>hacked=1</script>',
-  '"><svg onload=hacked=1>',
-  'javascript:hacked=1',
-  '${hacked=1}',
-  '{{hacked=1}}',
-  '</style><style>*{display:none}',
-  '\u202e\u2066evil',
-  '\u0000',
-  '  ',
-  '988',
-];
-const text = fc.oneof(fc.string({ maxLength: 40 }), fc.constantFrom(...hacks));
-const regions = fc.constantFrom('US', 'GB', 'AR', 'PL', 'ZZ', 'us', '', 'Narnia', 'FR');
-const languages = fc.constantFrom('en', 'en-US', 'en-XA', 'ar-XB', 'es-MX', 'tlh', '', '<b>');
-const known: Readonly<Record<string, fc.Arbitrary<string>>> = {
-  level: fc.oneof(fc.integer().map(String), text),
-  region: fc.oneof(regions, text),
-  offered: fc.oneof(
-    fc.subarray([...treatmentIds]).map((ids) => ids.join(' ')),
-    text,
-  ),
-  clinic: text,
-  phone: fc.oneof(fc.constant('555-0142'), text),
-  href: fc.oneof(fc.constantFrom('https://clinic.example', 'javascript:hacked=1', '//x'), text),
-  languages: text,
-  dir: fc.constantFrom('ltr', 'rtl', 'x'),
-  topics: fc.oneof(
-    fc.subarray([...topics], { maxLength: 2 }).map((ids) => ids.join(' ')),
-    text,
-  ),
-  jsonld: fc.constant(''),
-  style: fc.constantFrom(
-    'color:transparent',
-    'font-size:1px',
-    'visibility:hidden',
-    'text-indent:-9999px',
-    'line-height:0',
-    'letter-spacing:-2em',
-    '-webkit-text-fill-color:transparent',
-    'text-transform:uppercase',
-    'white-space:nowrap',
-  ),
-  part: fc.constant('crisis'),
-  slot: text,
-  class: fc.constantFrom('trd', 'unseen', 'screen', 'hidden'),
+/** How many of each element share a page: fewer of those that take long. */
+const together: Readonly<Record<string, number>> = {
+  'trd-comparison': 3,
+  'trd-faq': 2,
+  'trd-self-check': 6,
+  'trd-side-effects': 5,
 };
-
-const colors = [
-  'transparent',
-  '#fff',
-  '#000',
-  'white',
-  'rgb(255 255 255 / 0.01)',
-  '#777',
-  '#ffff00',
-  '#00f',
-  'currentColor',
-  'url(https://evil.invalid/x.png)',
-  'red; display: none',
-  'var(--trd-text)',
-  'var(--none)',
-  'light-dark(#fff, #000)',
-  'color-mix(in srgb, #fff, transparent)',
-  'oklch(0.5 0.4 20)',
-  'inherit',
-  '',
-];
-const sizes = ['0', '-99em', '99999px', '1e9em', 'NaN', 'url(x)', '50vw', 'none', '-1', '100%', ''];
-const fonts = ['"Wingdings"', 'x', '0', 'url(x)', 'inherit', 'serif; display:none', ''];
-const tokens: Readonly<Record<string, readonly string[]>> = {
-  '--trd-surface': colors,
-  '--trd-text': colors,
-  '--trd-accent': colors,
-  '--trd-figure': colors,
-  '--trd-alert': colors,
-  '--trd-font': fonts,
-  '--trd-heading-font': fonts,
-  '--trd-heading-weight': ['1', '1000', '-5', 'x', ''],
-  '--trd-radius': sizes,
-  '--trd-space': sizes,
-  '--trd-scheme': ['light', 'dark', 'light dark', 'none', 'x', 'only dark'],
-  '--trd-sticky-top': sizes,
-};
-
-const children = fc.constantFrom(
-  '',
-  '<p slot="clinic-questions">x</p>',
-  '<details slot="clinic-questions"><summary>Is it safe?</summary>Yes.</details>',
-  '<div slot="crisis">none</div>',
-  '<h2 slot="title">x</h2>',
-);
+const onOnePage = Object.values(together).reduce((one, other) => one + other, 0);
 
 interface Configuration {
   readonly tag: string;
@@ -129,10 +54,10 @@ const some = <T>(all: Readonly<Record<string, fc.Arbitrary<T>>>) =>
 
 function configurationOf(tag: string): fc.Arbitrary<Configuration> {
   const own = elements[tag]!;
-  const names = Object.keys(known).filter((name) => !ownNames.has(name) || own.includes(name));
+  const names = Object.keys(attributes).filter((name) => !ownNames.has(name) || own.includes(name));
   return fc.record({
     tag: fc.constant(tag),
-    attributes: some(Object.fromEntries(names.map((name) => [name, known[name]!]))),
+    attributes: some(Object.fromEntries(names.map((name) => [name, attributes[name]!]))),
     tokens: some(
       Object.fromEntries(
         Object.entries(tokens).map(([name, values]) => [name, fc.constantFrom(...values)]),
@@ -144,18 +69,17 @@ function configurationOf(tag: string): fc.Arbitrary<Configuration> {
 }
 
 /** What one element is told in turn: the first before it is on the page, the others later. */
-const configurationsInTurn = fc
-  .constantFrom(...Object.keys(elements))
-  .chain((tag) => fc.array(configurationOf(tag), { minLength: turns, maxLength: turns }));
+const inTurn = (tag: string) =>
+  fc.array(configurationOf(tag), { minLength: turns, maxLength: turns });
 
 interface Made {
   readonly page: HTMLElement;
-  readonly element: TrdFaq;
+  readonly element: Tested;
 }
 
 function make(first: Configuration, lang: string): Made {
   const page = document.createElement('div');
-  const element = document.createElement(first.tag) as TrdFaq;
+  const element = document.createElement(first.tag) as Tested;
   page.append(element);
   configure({ page, element }, first, lang);
   return { page, element };
@@ -178,14 +102,16 @@ const anyClinic = 'Larkspur';
 
 /** What the same element says in the same language and region, with nothing else set. */
 const references = new Map<string, string[]>();
-async function expected(element: TrdFaq): Promise<string[]> {
+async function expected(element: Tested): Promise<string[]> {
   const { localName, lang, locale, pageRegion = '', clinicDetails } = element;
   const named = Boolean(clinicDetails.name);
-  const key = JSON.stringify([localName, lang, locale, pageRegion, named]);
+  const decided = deciding.map((name) => element.getAttribute(name) ?? '');
+  const key = JSON.stringify([localName, lang, locale, pageRegion, named, ...decided]);
   let found = references.get(key);
   if (!found) {
-    const plain = document.createElement(localName) as TrdFaq;
+    const plain = document.createElement(localName) as Tested;
     Object.assign(plain, { topics: 'practical', lang });
+    deciding.forEach((name, index) => plain.setAttribute(name, decided[index]!));
     if (pageRegion) plain.region = pageRegion;
     if (named) plain.clinic = anyClinic;
     document.body.append(plain);
@@ -208,10 +134,10 @@ function isSame(part: string, wanted = ''): boolean {
 }
 
 /** Where an element does not say what it should, or holds what it was given as markup. */
-async function differences(element: TrdFaq): Promise<string[]> {
+async function differences(element: Tested): Promise<string[]> {
   const said = safetyText(element);
   const wanted = await expected(element);
-  const holds = element.shadowRoot!.querySelector('script, img, iframe, style');
+  const holds = rootOf(element).querySelector('script, img, iframe, style');
   return [
     ...(said.length === wanted.length ? [] : [`${said.length} parts, not ${wanted.length}`]),
     ...(holds ? ['holds markup'] : []),
@@ -223,16 +149,15 @@ async function differences(element: TrdFaq): Promise<string[]> {
 const partRules = `
   ::part(heading), ::part(controls) { display: none !important; position: fixed; inset: 0;
     background: #000; color: #000; opacity: 0; font-size: 0 }
-  trd-faq::part(crisis), ::part(sources), ::part(about) { display: none !important }
-  trd-faq * { display: none !important }
+  ::part(crisis), ::part(sources), ::part(about), ::part(warning) { display: none !important }
+  :is(trd-comparison, trd-faq, trd-self-check, trd-side-effects) * { display: none !important }
 `;
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Styles are settled: looking at changed colours may change them once more. */
-async function settled(elements: readonly TrdFaq[]): Promise<void> {
-  const running = () =>
-    elements.flatMap((element) => element.shadowRoot!.querySelector('.trd')!.getAnimations());
+async function settled(elements: readonly Tested[]): Promise<void> {
+  const running = () => elements.flatMap((element) => inside(element, '.trd').getAnimations());
   do {
     await frame();
     await Promise.allSettled(running().map(({ finished }) => finished));
@@ -243,12 +168,15 @@ async function settled(elements: readonly TrdFaq[]): Promise<void> {
 describe('the safety floor', function () {
   this.timeout(900_000);
   const now = clock.now;
+  const { fetchTable } = source;
   let onerror: typeof window.onerror;
   let sheet: CSSStyleSheet;
   before(() => {
     addTable('en-XA', enXA);
     addTable('ar-XB', arXB);
     clock.now = () => today;
+    source.fetchTable = async (code) =>
+      ((await import(`../src/generated/tables/${code}.ts`)) as { default: unknown }).default;
     ({ onerror } = window);
     // Many elements at once: the browser puts off some of its news on sizes, and says so.
     window.onerror = (message, ...more) => {
@@ -261,6 +189,7 @@ describe('the safety floor', function () {
   afterEach(() => sheet.replaceSync(''));
   after(() => {
     clock.now = now;
+    source.fetchTable = fetchTable;
     window.onerror = onerror;
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   });
@@ -293,7 +222,11 @@ describe('the safety floor', function () {
     const property = fc.asyncProperty(
       // One language for those on one page: the texts of the last one are kept.
       languages,
-      fc.array(configurationsInTurn, { minLength: together, maxLength: together }),
+      fc.tuple(
+        ...Object.keys(elements).flatMap((tag) =>
+          Array.from({ length: together[tag]! }, () => inTurn(tag)),
+        ),
+      ),
       async (lang, all) => {
         seen += all.flat().length;
         const found = await problems(all, lang);
@@ -303,7 +236,7 @@ describe('the safety floor', function () {
     await warnings(async () => {
       // No shrinking: it would take longer than the run. The message names the configuration.
       const run = await fc.check(property, {
-        numRuns: configurations / together / turns,
+        numRuns: Math.ceil(configurations / onOnePage / turns),
         endOnFailure: true,
       });
       const { failed, seed, counterexamplePath, errorInstance } = run;
@@ -317,27 +250,68 @@ describe('the safety floor', function () {
   it('holds against rules on every part and on what is inside', async () => {
     sheet.replaceSync(partRules);
     await warnings(async () => {
-      const all = fc.sample(configurationsInTurn, 4);
-      expect(await problems(all, 'en-US')).to.deep.equal([]);
+      for (const tag of Object.keys(elements)) {
+        const all = fc.sample(inTurn(tag), 2);
+        expect(await problems(all, 'en-US')).to.deep.equal([]);
+      }
     });
   });
 
   it('is noticed when it gives way', async () => {
-    const [first] = fc.sample(configurationsInTurn, { numRuns: 1, seed: 1 })[0]!;
-    const { page, element } = make(first!, 'en');
-    document.body.append(page);
-    await element.updateComplete;
-    const inside = <T extends HTMLElement>(selector: string) =>
-      element.shadowRoot!.querySelector<T>(selector)!;
-    inside('.crisis a').style.display = 'none';
-    inside('.about p').style.color = getComputedStyle(inside('.trd')).backgroundColor;
-    inside('.question:has(#boxed-warning) li').style.opacity = '0';
-    inside('.sources .toggle > span').style.fontSize = '3px';
-    const found = safetyProblems(element).join('\n');
-    expect(found).to.match(/help in a crisis .* is hidden/);
-    expect(found).to.match(/about this information .* has a contrast of 1\.00/);
-    expect(found).to.match(/boxed warning .* is hidden/);
-    expect(found).to.match(/sources .* is 3px small/);
-    page.remove();
+    const expectNoticed = async (tag: string, harm: (element: Tested) => void, found: RegExp[]) => {
+      const [first] = fc.sample(inTurn(tag), { numRuns: 1, seed: 1 })[0]!;
+      const { page, element } = make({ ...first!, attributes: {}, tokens: {} }, 'en-US');
+      document.body.append(page);
+      await element.updateComplete;
+      expect(safetyProblems(element)).to.deep.equal([]);
+      harm(element);
+      const problems = safetyProblems(element).join('\n');
+      for (const problem of found) expect(problems).to.match(problem);
+      page.remove();
+    };
+    await warnings(async () => {
+      await expectNoticed(
+        'trd-faq',
+        (element) => {
+          inside(element, '.crisis a').style.display = 'none';
+          inside(element, '.about p').style.color = getComputedStyle(
+            inside(element, '.trd'),
+          ).backgroundColor;
+          inside(element, '.question:has(#boxed-warning) li').style.opacity = '0';
+          inside(element, '.sources .toggle > span').style.fontSize = '3px';
+        },
+        [
+          /help in a crisis .* is hidden/,
+          /about this information .* has a contrast of 1\.00/,
+          /boxed warning .* is hidden/,
+          /sources .* is 3px small/,
+        ],
+      );
+      await expectNoticed(
+        'trd-comparison',
+        (element) => {
+          inside(element, '.boxed li').hidden = true;
+          inside(element, '#row-approval').style.visibility = 'hidden';
+          inside(element, 'caption time').parentElement!.style.textTransform = 'uppercase';
+        },
+        [/boxed warning .* is hidden/, /approval status .* is hidden/, /dates .* is in uppercase/],
+      );
+      await expectNoticed(
+        'trd-side-effects',
+        (element) => {
+          inside(element, '.warning').remove();
+          inside(element, '.calling li').style.opacity = '0';
+        },
+        [/serious warnings is missing/, /when to call .* is hidden/],
+      );
+      await expectNoticed(
+        'trd-self-check',
+        (element) => {
+          inside(element, '.part li').style.color = 'transparent';
+          inside(element, '.privacy').remove();
+        },
+        [/what it cannot do .* has a contrast of 0/, /privacy is missing/],
+      );
+    });
   });
 });

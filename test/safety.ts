@@ -4,13 +4,30 @@
  * does it say what it said.
  */
 
+import { rootOf } from './helpers.js';
+
 /** Safety content of every element, by what it is. An element that has no such part says so. */
 const everywhere: Readonly<Record<string, string>> = {
   'help in a crisis': '.crisis p:not(.menu), .crisis a',
   'about this information': '.about p',
   sources: '.sources .toggle > span',
 };
+const headings = ':is(h2, h3, h4, h5, h6)';
 const ofElement: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'trd-comparison': {
+    'boxed warning': `.boxed ${headings}, .boxed p, .boxed li`,
+    'approval status': 'thead th p:nth-child(3), #row-approval td .answer > p:first-child',
+    dates: 'caption p:has(time)',
+  },
+  'trd-side-effects': {
+    'serious warnings': `.warning ${headings}, .warning p, .warning li`,
+    // The telephone number of a clinic is not ours to promise.
+    'when to call': `.calling ${headings}, .calling .dots li, .calling > div:not(:nth-child(2)) p`,
+  },
+  'trd-self-check': {
+    'what it cannot do': '.part .dots li',
+    privacy: '.privacy',
+  },
   'trd-faq': {
     'boxed warning': '.question:has(#boxed-warning) :is(h3, h4, h5, h6, p, li)',
     'emergency answers': '.question:has(#emergency-after-session) :is(h3, h4, h5, h6, p, li)',
@@ -66,7 +83,7 @@ function textOf(node: Element): string {
 function parts(element: Element): [what: string, node: HTMLElement][] {
   const selectors = { ...everywhere, ...ofElement[element.localName] };
   return Object.entries(selectors).flatMap(([what, selector]) =>
-    [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)]
+    [...rootOf(element).querySelectorAll<HTMLElement>(selector)]
       .filter((node) => !node.matches(aside) && !node.closest(aside))
       .map((node): [string, HTMLElement] => [what, node]),
   );

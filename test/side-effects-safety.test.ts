@@ -117,6 +117,7 @@ describe('serious warnings', () => {
     ['--trd-alert', 'transparent'],
     ['--trd-alert', '#ffffff'],
     ['--trd-surface', '#9c2323'],
+    ['--trd-surface', '#0000ff'],
     ['--trd-text', 'rgb(0 0 0 / 0)'],
     ['--trd-space', '0'],
     ['--trd-figure', 'transparent'],
@@ -132,6 +133,8 @@ describe('serious warnings', () => {
         const ground = getComputedStyle(inside(element, '.trd')).backgroundColor;
         const ink = getComputedStyle(inside(element, '.warning li')).color;
         expect(contrast(ink, ground)).to.be.at.least(4.5);
+        const title = getComputedStyle(inside(element, '.warning .section')).color;
+        expect(contrast(title, ground), 'title').to.be.at.least(4.5);
         expect(inside(element, '.warning').getBoundingClientRect().height).to.be.above(150);
       });
     });

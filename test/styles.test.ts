@@ -75,6 +75,7 @@ describe('colours', () => {
       page.style.setProperty('--trd-surface', '#00f');
       page.style.setProperty('--trd-text', '#fff');
       page.style.setProperty('--trd-accent', '#fff');
+      page.style.setProperty('--trd-alert', '#fff');
       const wrapper = inside(element, '.trd');
       const link = inside(element, '.crisis a');
       await waitUntil(() => getComputedStyle(wrapper).color === 'rgb(255, 255, 255)');

@@ -76,7 +76,14 @@ describe('trd-self-check, its start', () => {
     const element = await selfCheck();
     const words = checkStartWords();
     const text = visibleText(element);
-    for (const sentence of [...words.know, words.basis, words.lead, aboutWords().authorship]) {
+    for (const sentence of [
+      ...words.know,
+      ...words.limits,
+      words.worry,
+      words.basis,
+      words.lead,
+      aboutWords().authorship,
+    ]) {
       expect(text).to.contain(sentence);
     }
     expect(text).to.contain(checkStepWords().privacy);

@@ -1,11 +1,21 @@
 /** Numbered sources in order of first mention, as in `src/ui/citations.ts`, without anything to press. */
-import { h } from './html.mjs';
+import { h, later } from './html.mjs';
 
 export class Citations {
-  #cited = new Map();
+  #cited;
+  /** How many sources the list without a country has. */
+  #listed = 0;
 
-  constructor(words) {
+  constructor(words, cited = new Map()) {
     this.words = words;
+    this.#cited = cited;
+  }
+
+  /** The same sources, to which those of a country can be added: see `more`. */
+  copy() {
+    const copy = new Citations(this.words, new Map(this.#cited));
+    copy.#listed = this.#cited.size;
+    return copy;
   }
 
   /** Footnote numbers for the facts behind a sentence. */
@@ -25,17 +35,21 @@ export class Citations {
     return [' ', h('sup', null, sorted.map((number) => this.words.plain(number)).join(' '))];
   }
 
-  /** The list, after everything that cites. */
+  /** The list, after everything that cites. At its end is the place for those of the country. */
   list() {
-    const { about } = this.words;
     return [
-      h('h3', null, about.sources),
-      h(
-        'ol',
-        null,
-        [...this.#cited].map(([source, readIn]) => this.#item(source, [...readIn])),
-      ),
+      h('h3', null, this.words.about.sources),
+      h('ol', null, this.#items(), later('sources')),
     ];
+  }
+
+  /** What was cited after `copy`. */
+  more() {
+    return this.#items().slice(this.#listed);
+  }
+
+  #items() {
+    return [...this.#cited].map(([source, readIn]) => this.#item(source, [...readIn]));
   }
 
   #item({ doi, url, year, authors, title, publisher, sponsored }, readIn) {

@@ -64,5 +64,6 @@ function link(words, contact, line) {
   return [target, audience && ` (${audience})`];
 }
 
-const dial = ({ dialDigits }, number, text, scheme = 'tel') =>
+/** A link that calls or writes to a number. */
+export const dial = ({ dialDigits }, number, text, scheme = 'tel') =>
   h('a', { href: `${scheme}:${dialDigits(number)}` }, text);

@@ -1,7 +1,7 @@
 /** A small tree of elements, and its text: each block on a line of its own, so lines can be joined. */
 
 const blocks = new Set(
-  'aside div details h2 h3 h4 h5 h6 li ol p section summary table tbody td th thead tr ul'.split(
+  'aside caption div details h2 h3 h4 h5 h6 li ol p section summary table tbody td th thead tr ul'.split(
     ' ',
   ),
 );

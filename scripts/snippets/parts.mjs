@@ -18,7 +18,7 @@ export async function snippetParts(tag, { code, dir, reviewed }) {
   return speak(() => {
     const words = wordsNow();
     const citations = new Citations(words);
-    const { title, lead, body } = fallback(citations);
+    const { title, lead, body, inRegion } = fallback(citations);
     return {
       tag,
       lang: code,
@@ -35,7 +35,7 @@ export async function snippetParts(tag, { code, dir, reviewed }) {
         h('p', null, `${words.about.purpose} `, gap('earn')),
         later('clinic'),
       ]),
-      regions: regions(words, code),
+      regions: regions(words, code, (region) => regional(words, citations, region, inRegion)),
       earn: {
         unnamed: escape(words.about.mayEarn),
         named: escape(words.clinicWords(gap('name')).mayEarn),
@@ -45,8 +45,16 @@ export async function snippetParts(tag, { code, dir, reviewed }) {
   });
 }
 
+/** What an element says of a country besides help, and the sources of that. */
+function regional(words, citations, region, inRegion = () => ({})) {
+  const cited = citations.copy();
+  const said = Object.entries(inRegion(region, cited, words));
+  const filled = said.map(([name, nodes]) => [name, markup(nodes)]);
+  return { ...Object.fromEntries(filled), sources: markup(cited.more()) };
+}
+
 /** What fills the gaps of each country; the first one is for where it is not known. */
-function regions(words, code) {
+function regions(words, code, more) {
   const names = new Intl.DisplayNames(code, { type: 'region', fallback: 'code' });
   const known = words.regionsWithHelp.map((region) => ({ region, name: names.of(region) }));
   known.sort((one, other) => one.name.localeCompare(other.name, code));
@@ -55,6 +63,7 @@ function regions(words, code) {
     name,
     help: markup(notice(words, region)),
     contacts: markup(help(words, region)),
+    ...more(region),
   }));
 }
 

@@ -72,8 +72,7 @@ function clinicBlock(parts, { clinic, phone, href }) {
 /** What stands inside the element, for the country, the clinic and the level. */
 export function fallback(parts, options) {
   const { region = '', level = 2, clinic = '', phone = '', href = '' } = options;
-  const { help, contacts } =
-    parts.regions.find((each) => each.region === region) ?? parts.regions[0];
+  const inRegion = parts.regions.find((each) => each.region === region) ?? parts.regions[0];
   const own = {
     name: escape(clinic),
     phone: escape(phone),
@@ -81,8 +80,7 @@ export function fallback(parts, options) {
     href: escape(href),
   };
   const filled = fillGaps(parts.content, {
-    help,
-    contacts,
+    ...inRegion,
     earn: fillGaps(clinic ? parts.earn.named : parts.earn.unnamed, own),
     clinic: fillGaps(clinicBlock(parts.clinic, options), own),
   });

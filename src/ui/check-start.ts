@@ -19,6 +19,8 @@ export function checkStart(
   const facts = [trdDefinitionLabel, adequateTrial, trdContributors];
   const know = [
     ...words.know,
+    ...words.limits,
+    words.worry,
     passage({ text: words.basis, facts }, state),
     aboutWords().authorship,
   ];

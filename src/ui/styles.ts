@@ -31,9 +31,10 @@ const base = css`
     color: var(--_text);
     background-color: var(--_surface);
     outline-color: var(--_accent);
+    column-rule-color: var(--_alert);
     /* Never seen: the end event tells SurfaceController that the page changed its colours. */
     transition: 1ms step-end;
-    transition-property: background-color, color, caret-color, outline-color;
+    transition-property: background-color, color, caret-color, outline-color, column-rule-color;
   }
   /* On a ground of another colour the element is a box, and text needs room inside it. */
   .trd.island {

@@ -8,13 +8,13 @@ const middle = 0.179;
 const readable = 4.5;
 
 /** What a page can set that text is drawn with. */
-const tokens = ['--trd-surface', '--trd-text', '--trd-accent'];
+const tokens = ['--trd-surface', '--trd-text', '--trd-accent', '--trd-alert'];
 
 /**
  * Looks at the colours a page really gives us. Where the page sets `--trd-surface`, dark or light
- * text follows its lightness, not the page's colour scheme. Colours with which the text or the
- * links to help cannot be read are reported once, and not used. Where the page behind has another
- * colour than the element, the wrapper gets the class `island`.
+ * text follows its lightness, not the page's colour scheme. Colours with which the text, the links
+ * to help or the warnings cannot be read are reported once, and not used. Where the page behind has
+ * another colour than the element, the wrapper gets the class `island`.
  */
 export class SurfaceController implements ReactiveController {
   #wrapper: HTMLElement | undefined;
@@ -79,6 +79,7 @@ export class SurfaceController implements ReactiveController {
       [now.color, getComputedStyle(help).backgroundColor],
       [getComputedStyle(link).color, getComputedStyle(help).backgroundColor],
       [getComputedStyle(link).color, now.backgroundColor],
+      [now.columnRuleColor, now.backgroundColor],
       // The quieter colour of small print is a mixture of the two, and so the first to fail.
       [getComputedStyle(wrapper.querySelector('.about')!).color, now.backgroundColor],
     ] as const;

@@ -3,7 +3,16 @@ window.reports = [];
 document.addEventListener('securitypolicyviolation', (event) => {
   window.reports.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
 });
-addEventListener('error', (event) => window.reports.push(`error: ${event.message}`));
+// In the phase in which files that do not come are heard of too, but for that of the test server.
+addEventListener(
+  'error',
+  ({ target, message }) => {
+    const file = target === window ? '' : (target.src ?? target.href);
+    if (file.includes('/__web-dev-server')) return;
+    window.reports.push(file ? `missing: ${file}` : `error: ${message}`);
+  },
+  true,
+);
 addEventListener('unhandledrejection', (event) =>
   window.reports.push(`rejection: ${event.reason}`),
 );

@@ -20,16 +20,19 @@ export const checkStartWords = () => ({
     msg('You need not answer any of them, and you can stop at any time.', {
       desc: 'self-check-start/page/stop',
     }),
+  ],
+  /** What it cannot do: also said where the script has not run. */
+  limits: [
     msg('The check gives no score and no diagnosis. It cannot tell which treatment to choose.', {
       desc: 'self-check-start/page/limits',
     }),
     msg('It has not been tested with patients. There are no published figures on its accuracy.', {
       desc: 'self-check-start/page/accuracy',
     }),
-    msg('Questions like these can stir up worry. Help is on every page.', {
-      desc: 'self-check-start/page/worry: help in a crisis',
-    }),
   ],
+  worry: msg('Questions like these can stir up worry. Help is on every page.', {
+    desc: 'self-check-start/page/worry: help in a crisis',
+  }),
   basis: msg('It follows how studies and a guideline describe TRD.', {
     desc: 'self-check-start/page/basis',
   }),
