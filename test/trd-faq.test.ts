@@ -269,10 +269,14 @@ describe('trd-faq, sources', () => {
 
   it('says in which text a label was read, and which version is current', async () => {
     const element = await faq();
-    const label = allInside(element, '.sources li').find((item) =>
-      item.textContent.includes('SPRAVATO'),
+    const said = (part: string) =>
+      allInside(element, '.sources li').find((item) => item.textContent.includes(part))
+        ?.textContent;
+    expect(said('US prescribing information')).to.match(
+      /Read in texts from .*2021.*current version is 18/,
     );
-    expect(label?.textContent).to.match(/Read in texts from .*2021.*current version is 18/);
+    expect(said('EU product information')).to.match(/Read in texts from .*2023/);
+    expect(said('EU product information')).not.to.contain('version');
   });
 
   it('opens links in a new tab and passes no address on', async () => {

@@ -25,8 +25,10 @@ export class Citations {
       for (const source of sources) {
         const texts = this.#cited.get(source) ?? new Set();
         this.#cited.set(source, texts);
-        // A fact may also cite a paper, to which the version of the label does not apply.
-        if (source.kind === 'label') for (const text of readIn) texts.add(text);
+        // A fact may also cite a paper, or the label of another place.
+        for (const text of readIn) {
+          if (source.labelOf && text.startsWith(source.labelOf)) texts.add(text);
+        }
         numbers.add([...this.#cited.keys()].indexOf(source) + 1);
       }
     }

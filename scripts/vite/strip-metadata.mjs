@@ -7,7 +7,7 @@ const facts = /\/content\/facts\/(?:treatments|side-effects|sources|background|s
 /** Kept out of the bundle: what `content.json`, the checks and the documents need, and no reader. */
 const metadata = {
   fact: ['id', 'review', 'region'],
-  source: ['id', 'people'],
+  source: ['id', 'kind', 'people'],
   estimate: ['certaintyBy'],
   quantity: ['unit'],
 };
@@ -38,8 +38,7 @@ function wordsInUse(root) {
 
 /**
  * Takes out of the bundle what the elements never show: ids, days of review, units, and
- * estimates and quantities whose name stands nowhere in the code. A source keeps its kind only as a
- * label, the one kind that is asked for.
+ * estimates and quantities whose name stands nowhere in the code.
  */
 export function stripMetadata() {
   let used;
@@ -56,8 +55,7 @@ export function stripMetadata() {
         const kind = kindOf(keysOf(node));
         for (const { key, value, start, end } of node.properties) {
           const name = key?.name;
-          const plain = kind === 'source' && name === 'kind' && value.value !== 'label';
-          if (plain || metadata[kind]?.includes(name)) cuts.push([start, end]);
+          if (metadata[kind]?.includes(name)) cuts.push([start, end]);
           else if (/^(?:estimates|quantities)$/.test(name) && value.type === 'ObjectExpression') {
             const unused = value.properties.filter(({ key }) => key && !used.has(key.name));
             cuts.push(...unused.map(({ start, end }) => [start, end]));

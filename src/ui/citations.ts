@@ -96,8 +96,10 @@ export class Citations implements ReactiveController {
           readIn: new Set<ReadIn>(),
         };
         this.#cited.set(source, entry);
-        // A fact may also cite a paper, to which the version of the label does not apply.
-        if (source.kind === 'label') for (const text of readIn) entry.readIn.add(text);
+        // A fact may also cite a paper, or the label of another place.
+        for (const text of readIn) {
+          if (source.labelOf && text.startsWith(source.labelOf)) entry.readIn.add(text);
+        }
         numbers.add(entry.number);
       }
     }

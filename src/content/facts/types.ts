@@ -27,6 +27,8 @@ export interface Source {
   readonly doi?: string;
   /** Official address, where there is no DOI. Always https. */
   readonly url?: `https://${string}`;
+  /** Whose product label it is; the texts that a fact was read in belong to one of them. */
+  readonly labelOf?: 'us' | 'eu';
   /** How many people it is about, where the source is a study. */
   readonly people?: number;
   /** Whoever sells the treatment paid for it or wrote it. */

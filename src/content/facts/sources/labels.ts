@@ -13,6 +13,7 @@ export const spravatoLabelVersion = {
 export const spravatoLabel = {
   id: 'spravato-label',
   kind: 'label',
+  labelOf: 'us',
   authors: 'Janssen Pharmaceuticals',
   title: 'SPRAVATO (esketamine) nasal spray, CIII: US prescribing information',
   publisher: 'US Food and Drug Administration, DailyMed',
@@ -25,6 +26,7 @@ export const spravatoLabel = {
 export const spravatoEuInformation = {
   id: 'spravato-eu-information',
   kind: 'label',
+  labelOf: 'eu',
   authors: 'Janssen-Cilag International',
   title: 'Spravato (esketamine): EU product information and package leaflet',
   publisher: 'European Medicines Agency',
