@@ -34,7 +34,9 @@ export function problems(state) {
     found.push(`src/version.ts says ${sourceVersion}, package.json says ${version}.`);
   }
   if (tags.includes(`v${version}`)) {
-    found.push(`There is a tag v${version} already. A version is never made twice: choose the next.`);
+    found.push(
+      `There is a tag v${version} already. A version is never made twice: choose the next.`,
+    );
   }
   if (written) found.push(`release/${version} is there already. A version is never overwritten.`);
   if (changed.trim()) found.push('There are changes that are not committed.');
@@ -44,7 +46,8 @@ export function problems(state) {
   ]) {
     const entry = entryOf(log, wanted);
     if (!entry?.text) found.push(`${name} says nothing of ${wanted}.`);
-    else if (!hasDate(entry)) found.push(`${name}: the heading of ${wanted} needs the day, as 2027-01-31.`);
+    else if (!hasDate(entry))
+      found.push(`${name}: the heading of ${wanted} needs the day, as 2027-01-31.`);
   }
   return found;
 }
