@@ -117,7 +117,8 @@ export default {
   // For one file of tests; every story in every language takes its time on a busy machine.
   testsFinishTimeout: 1_200_000,
   browserStartTimeout: 60_000,
-  testFramework: { config: { timeout: 15_000 } },
+  // The rules of axe take their time on the longest pages.
+  testFramework: { config: { timeout: 60_000 } },
   filterBrowserLogs: ({ args }) => !expected.test(String(args[0])),
   plugins: [
     a11ySnapshotPlugin(),

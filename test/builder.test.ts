@@ -257,7 +257,7 @@ describe('the embed builder', () => {
   it('does not scroll sideways at 320 px', async () => {
     set('[name=colored]', true);
     await waitUntil(() => !find<HTMLElement>('.styles').hidden);
-    main.parentElement!.style.width = '320px';
+    main.parentElement!.style.cssText = 'inline-size: 320px; container-type: inline-size';
     const { left } = main.getBoundingClientRect();
     for (const part of main.querySelectorAll('*')) {
       if (part.closest('textarea, .preview > *, .unseen') || !part.checkVisibility()) continue;

@@ -50,7 +50,8 @@ function channels(color: string) {
     pen.fillStyle = color;
     pen.fillRect(0, 0, 1, 1);
     const [red = 0, green = 0, blue = 0, alpha = 0] = pen.getImageData(0, 0, 1, 1).data;
-    drawn.set(color, (found = [red, green, blue, alpha]));
+    // WebKit rounds on the way: 254 is solid too.
+    drawn.set(color, (found = [red, green, blue, alpha === 254 ? 255 : alpha]));
   }
   return found;
 }

@@ -247,7 +247,10 @@ describe('the explainer in a page', () => {
 
   it('has targets of 44 px for everything that is ticked, chosen or called', async () => {
     const element = await sideEffects({ phone: '555-0142' });
-    for (const target of allInside(element, '.ask, .choice, select, .calling .danger a, .action')) {
+    for (const target of allInside(
+      element,
+      '.ask-about, .choice, select, .calling .danger a, .action',
+    )) {
       const { height } = target.getBoundingClientRect();
       expect(height, target.textContent).to.be.at.least(43.9);
     }

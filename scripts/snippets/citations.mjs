@@ -64,9 +64,13 @@ export class Citations {
       'li',
       null,
       h('span', { lang: 'en', dir: 'ltr' }, cited),
-      address && [' ', h('a', { href: address, rel: 'noreferrer', dir: 'ltr' }, shown)],
+      address && [' ', h('a', { href: address, rel: 'noreferrer', dir: 'ltr' }, breakable(shown))],
       sponsored && ` ${about.sponsored}`,
       readIn.length > 0 && ` ${readInWords(readIn)}`,
     );
   }
 }
+
+/** Not every browser breaks an address by itself, and a long one would widen the page of a phone. */
+const breakable = (address) =>
+  address.split(/(?<=[/.])/).flatMap((part, index) => (index > 0 ? [h('wbr'), part] : [part]));

@@ -66,6 +66,8 @@ function blockLines(nodes, indent) {
 
 function inline(node) {
   if (typeof node !== 'object') return escape(node);
+  // The one element here that has no end.
+  if (node.tag === 'wbr') return '<wbr>';
   return `${openingTag(node)}${node.children.map(inline).join('')}</${node.tag}>`;
 }
 
