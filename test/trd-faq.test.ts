@@ -275,7 +275,7 @@ describe('trd-faq, sources', () => {
     expect(said('US prescribing information')).to.match(
       /Read in texts from .*2021.*current version is 18/,
     );
-    expect(said('EU product information')).to.match(/Read in texts from .*2023/);
+    expect(said('EU product information')).to.contain('Read in a text from 2023');
     expect(said('EU product information')).not.to.contain('version');
   });
 

@@ -1,0 +1,3 @@
+import { testFloorOf } from './safety-floor.js';
+
+testFloorOf('trd-self-check');
