@@ -241,7 +241,7 @@ describe('the embed builder', () => {
   it('is used with the keyboard alone, and shows where the focus is', async () => {
     await resetMouse();
     find('[name=languages]').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await waitUntil(() => snippet().includes(' languages'), 'Space ticked nothing');
     expect(shown().hasAttribute('languages')).to.equal(true);
     await sendKeys({ press: 'Tab' });

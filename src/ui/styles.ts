@@ -30,11 +30,14 @@ const base = css`
     text-size-adjust: 100%;
     color: var(--_text);
     background-color: var(--_surface);
-    outline-color: var(--_accent);
-    column-rule-color: var(--_alert);
-    /* Never seen: the end event tells SurfaceController that the page changed its colours. */
+    outline-color: var(--_accent-in);
+    column-rule-color: var(--_alert-in);
+    /*
+     * Never seen: the end event tells SurfaceController that the page changed its colours. As they
+     * are given: on the way between two that are computed from others, Chromium 156 crashes.
+     */
     transition: 1ms step-end;
-    transition-property: background-color, color, caret-color, outline-color, column-rule-color;
+    transition-property: background-color, color, outline-color, column-rule-color;
   }
   /* On a ground of another colour the element is a box, and text needs room inside it. */
   .trd.island {
