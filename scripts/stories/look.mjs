@@ -20,7 +20,7 @@ const expectedMessages = [
   /^Lit is in dev mode/,
 ];
 /** Our own reports of a mistake; a story that shows one must cause them. */
-const report = /^<(trd|story)-[\w-]+>: .* (is|are) not use/;
+const report = /^<(trd|story)-[\w-]+>: .* (is|are) not us(ed|able)/;
 
 /** What Storybook reports when something in a story has failed. */
 const failures = [
@@ -107,9 +107,10 @@ async function takePicture(page, { size, picturedHeight }, path) {
 }
 
 /** Accessibility of a story: all rules, or those of looks; 7 to 1 for text in the default themes. */
-function checkAccessibility(page, { docs, rules, enhanced, media }) {
+function checkAccessibility(page, { docs, rules, enhanced, media, globals }) {
   // On a page of documentation only the tables are ours; the stories have views of their own.
   const selector = docs ? 'story-api, story-elements' : '#storybook-root';
+  const onPaper = media.media === 'print' || globals.includes('medium:print');
   const byLooks = [...rulesOfLooks, ...(enhanced ? ['color-contrast-enhanced'] : [])];
   const options =
     rules === 'all'
@@ -121,7 +122,7 @@ function checkAccessibility(page, { docs, rules, enhanced, media }) {
           // Nothing is pressed on paper.
           runOnly: {
             type: 'rule',
-            values: media.media === 'print' ? ['color-contrast'] : byLooks,
+            values: onPaper ? ['color-contrast'] : byLooks,
           },
         };
   return page.evaluate(runAxe, { selector, ...options });
