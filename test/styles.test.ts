@@ -68,6 +68,19 @@ describe('colours', () => {
     expect(getComputedStyle(wrapper).color).to.equal('rgb(235, 231, 224)');
   });
 
+  it('are used again once a page has made them readable', async () => {
+    await warnings(async () => {
+      const element = await faq();
+      const page = element.parentElement!;
+      const wrapper = inside(element, '.trd');
+      const ink = () => getComputedStyle(wrapper).color;
+      page.style.setProperty('--trd-text', '#dddddd');
+      await waitUntil(() => wrapper.classList.contains('unreadable'));
+      page.style.setProperty('--trd-text', '#000000');
+      await waitUntil(() => ink() === 'rgb(0, 0, 0)', 'the new colour', { timeout: 5000 });
+    });
+  });
+
   it('look again when a page changes the colour of links alone', async () => {
     await warnings(async () => {
       const element = await faq();

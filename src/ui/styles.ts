@@ -30,14 +30,20 @@ const base = css`
     text-size-adjust: 100%;
     color: var(--_text);
     background-color: var(--_surface);
-    outline-color: var(--_accent-in);
-    column-rule-color: var(--_alert-in);
     /*
-     * Never seen: the end event tells SurfaceController that the page changed its colours. As they
-     * are given: on the way between two that are computed from others, Chromium 156 crashes.
+     * Never seen: the end event tells SurfaceController that the page changed its colours, also
+     * while they are not used. As they are given: on the way between two that are computed from
+     * others, Chromium 156 crashes.
      */
+    stop-color: var(--trd-surface, #fff);
+    flood-color: var(--trd-text, #1b2a2e);
+    outline-color: var(--trd-accent, #0f5666);
+    lighting-color: var(--trd-alert, #9c2323);
     transition: 1ms step-end;
-    transition-property: background-color, color, outline-color, column-rule-color;
+    transition-property:
+      background-color, color, stop-color, flood-color, outline-color, lighting-color;
+    /* Where SurfaceController reads it. */
+    column-rule-color: var(--_alert);
   }
   /* On a ground of another colour the element is a box, and text needs room inside it. */
   .trd.island {
