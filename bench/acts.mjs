@@ -53,6 +53,38 @@ export const treatment = (round) => {
   return element.updateComplete;
 };
 
+/** One question forward in even rounds, back in odd ones; the first round starts the check. */
+export const quizStep = async (round) => {
+  const element = document.querySelector('trd-self-check');
+  const root = element.shadowRoot;
+  const press = async (selector) => {
+    root.querySelector(selector).click();
+    await element.updateComplete;
+  };
+  if (!root.querySelector('.step')) await press('.part .action');
+  if (round % 2 === 0) {
+    root.querySelector('#choice-0').click();
+    await press('.step > .action');
+  } else {
+    await press('.bar > .button');
+  }
+};
+
+/** Spanish in even rounds, English in odd ones; the first round loads it. */
+export const language = async (round, tag) => {
+  const element = document.querySelector(tag);
+  const wanted = round % 2 === 0 ? 'es' : 'en';
+  element.lang = wanted;
+  while (element.shadowRoot.querySelector('.trd').lang !== wanted) {
+    await new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage('');
+    });
+  }
+  await element.updateComplete;
+};
+
 export const openRoots = () => {
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (options) {

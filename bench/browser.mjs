@@ -17,13 +17,16 @@ export const launch = () =>
 
 /** Notes what the browser tells only once: layout shifts and long tasks, before anything runs. */
 const watch = () => {
-  const seen = { shift: 0, blocking: 0, longest: 0 };
+  const seen = { shift: 0, blocking: 0, longest: 0, largest: 0 };
   globalThis.benchSeen = seen;
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput } of list.getEntries()) {
       if (!hadRecentInput) seen.shift += value;
     }
   }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { startTime } of list.getEntries()) seen.largest = startTime;
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) {
       seen.blocking += Math.max(0, duration - 50);

@@ -15,7 +15,9 @@ const textsModule = (texts) => ({
   resolveId: (id) => (id === 'virtual:texts' ? '\0texts' : null),
   load: (id) =>
     id === '\0texts'
-      ? `export const questions = ${JSON.stringify(texts.questions)};\nexport const sources = ${JSON.stringify(texts.sources)};`
+      ? Object.entries(texts)
+          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+          .join('\n')
       : null,
 });
 
@@ -82,19 +84,23 @@ ${css ? `<link rel="stylesheet" href="${css}">` : ''}${js ? `<script type="modul
 </html>
 `;
 
-const noTexts = { questions: [], sources: [] };
+const bundleOfOurs = path.join(root, 'dist/trd-elements.js');
 
-/** Writes the pages of the candidates; returns their addresses and bytes by name. */
-export async function buildCandidates(candidates, texts) {
-  const bundleOfOurs = path.join(root, 'dist/trd-elements.js');
+/** An empty folder with nothing but what we ship. */
+export async function clear() {
   if (!existsSync(bundleOfOurs)) throw new Error('No dist/trd-elements.js: npm run build first.');
   await rm(built, { recursive: true, force: true });
   await mkdir(built, { recursive: true });
   await cp(path.join(root, 'dist'), path.join(built, 'dist'), { recursive: true });
+}
+
+/** Writes the pages of the candidates; returns their addresses and bytes by name. */
+export async function buildCandidates(candidates, texts, kind) {
+  const noTexts = Object.fromEntries(Object.keys(texts).map((name) => [name, []]));
   const results = new Map();
   for (const candidate of candidates) {
     const { name, script, ours, textInScript, body } = candidate;
-    const id = name.replaceAll(/[^a-z]+/gi, '-').toLowerCase();
+    const id = `${kind}-${name.replaceAll(/[^a-z]+/gi, '-').toLowerCase()}`;
     const files = {};
     const parts = [];
     const empty = [];

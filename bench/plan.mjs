@@ -6,28 +6,15 @@ import { serve } from '../scripts/stories/server.mjs';
 import { root } from '../scripts/lib/run.mjs';
 import { openAll } from './acts.mjs';
 import { conditions, launch } from './browser.mjs';
-import { built, buildCandidates } from './build.mjs';
+import { built, buildCandidates, clear } from './build.mjs';
 import { faqCandidates } from './candidates.mjs';
 import { loadTexts } from './content.mjs';
 import { measureElements } from './elements.mjs';
+import { sizesOfFiles } from './files.mjs';
 import { copies, interact, load } from './measures.mjs';
-
-/** Rounds go through all candidates before the next begins, so that all share good and bad times. */
-async function rounds(count, candidates, measure) {
-  const results = new Map(candidates.map(({ name }) => [name, []]));
-  for (let round = 0; round < count; round++) {
-    // Another start in each round: nobody is always first.
-    const order = candidates.map((_, index) => candidates[(index + round) % candidates.length]);
-    for (const candidate of order) results.get(candidate.name).push(await measure(candidate));
-  }
-  return results;
-}
-
-/** `[{a: 1}, {a: 2}]` → `{a: [1, 2]}` */
-const byName = (list) =>
-  Object.fromEntries(Object.keys(list[0] ?? {}).map((key) => [key, list.map((row) => row[key])]));
-
-const columns = (results) => new Map([...results].map(([name, list]) => [name, byName(list)]));
+import { measureMobile } from './mobile.mjs';
+import { columnsOf, rounds } from './rounds.mjs';
+import { measureTables } from './tables.mjs';
 
 /** Markup of one more copy, for pages with many. */
 const copy = {
@@ -38,7 +25,8 @@ const copy = {
 
 export async function measureAll({ quick }) {
   const texts = await loadTexts();
-  const pages = await buildCandidates(faqCandidates, texts);
+  await clear();
+  const pages = await buildCandidates(faqCandidates, texts, 'faq');
   const server = await serve(built);
   const browser = await launch();
   const address = ({ name }) => `${server.origin}/${pages.get(name).address}`;
@@ -48,12 +36,12 @@ export async function measureAll({ quick }) {
     for (const [name, condition] of Object.entries(conditions)) {
       if (quick && name === 'slow 4G') continue;
       console.log(`Loading, ${name}: ${count} rounds of ${faqCandidates.length} pages`);
-      loads[name] = columns(
+      loads[name] = columnsOf(
         await rounds(count, faqCandidates, (each) => load(browser, address(each), condition)),
       );
     }
     console.log('Opening all answers');
-    const opening = columns(
+    const opening = columnsOf(
       await rounds(quick ? 2 : 7, faqCandidates, (each) =>
         interact(browser, address(each), conditions['1x'], openAll, each.toggles ?? 'trd-faq'),
       ),
@@ -62,13 +50,15 @@ export async function measureAll({ quick }) {
     const many = {};
     const several = faqCandidates.filter(({ name }) => copy[name]);
     for (const number of quick ? [1, 10] : [1, 10, 100]) {
-      many[number] = columns(
+      many[number] = columnsOf(
         await rounds(quick ? 2 : 5, several, (each) =>
           copies(browser, address(each), copy[each.name], number),
         ),
       );
     }
-    const elements = await measureElements(browser, server.origin, { quick, rounds });
+    const tables = await measureTables(browser, server.origin, quick);
+    const elements = await measureElements(browser, server.origin, quick);
+    const mobile = await measureMobile(browser, server.origin, quick);
     return {
       quick,
       texts: { questions: texts.questions.length, sources: texts.sources.length },
@@ -76,7 +66,10 @@ export async function measureAll({ quick }) {
       loads,
       opening,
       many,
+      tables,
       elements,
+      mobile,
+      files: await sizesOfFiles(),
       versions: await versions(browser),
     };
   } finally {

@@ -66,10 +66,55 @@ function bytesTable(bytes) {
 
 const over = (rows, name) => rows.map((row) => row[name]);
 
-function sections({ texts, bytes, loads, opening, many, elements }) {
+function filesTable(files) {
+  return table(
+    ['file', 'raw', 'gzip', 'brotli', '÷ its plain text'],
+    [...files].map(([name, { raw, gzip, brotli, text }]) => [
+      name,
+      number(raw),
+      number(gzip),
+      number(brotli),
+      text ? number(brotli / text, 2) : '',
+    ]),
+  );
+}
+
+/** Whole pages; the first row is the one that others are compared with. */
+function pagesTable(all) {
+  const [first] = all.values();
+  return table(
+    [
+      'page',
+      'first text, ms',
+      'largest text, ms',
+      '÷ fallbacks alone',
+      'blocking, ms',
+      'longest task, ms',
+      'layout shift',
+    ],
+    [...all].map(([name, seen]) => [
+      name,
+      number(median(seen.firstText)),
+      number(median(seen.largest)),
+      number(ratio(seen.largest, first.largest), 2),
+      number(median(seen.blocking)),
+      number(median(seen.longest)),
+      number(median(seen.shift), 3),
+    ]),
+  );
+}
+
+function sections({ texts, bytes, files, loads, opening, many, tables, elements, mobile }) {
   const parts = [
-    ['Bytes', bytesTable(bytes)],
-    ...Object.entries(loads).map(([name, all]) => [`Loading, ${name}`, loadTable(all)]),
+    ['Bytes of what we ship', filesTable(files)],
+    ['Bytes, FAQ', bytesTable(bytes)],
+    ['Bytes, comparison', bytesTable(tables.bytes)],
+    ...Object.entries(loads).map(([name, all]) => [`Loading the FAQ, ${name}`, loadTable(all)]),
+    ...Object.entries(tables.loads).map(([name, all]) => [
+      `Loading the comparison, ${name}`,
+      loadTable(all),
+    ]),
+    ...Object.entries(mobile).map(([name, all]) => [`Whole pages, ${name}`, pagesTable(all)]),
     [
       `Opening all ${texts.questions} answers`,
       table(
@@ -133,7 +178,7 @@ function sections({ texts, bytes, loads, opening, many, elements }) {
       ),
     ],
     [
-      'As the FAQ grows',
+      'As the content grows',
       table(
         ['shown', 'CPU, ms', 'script, ms', 'nodes'],
         [...elements.growth].map(([name, rows]) => [

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { treatmentIds } from '../src/content/facts/treatment-ids.js';
 import '../src/elements/trd-comparison.js';
+import { clinic } from './support/clinic.js';
 import { contentDue, contentExpired, numbersStale, onDay } from './support/day.js';
 import { inside, press, ready } from './support/page.js';
 
@@ -29,14 +30,6 @@ const comparison = (args: Args): TemplateResult =>
     href=${args.href || nothing}
     ?languages=${args.languages}
   ></trd-comparison>`;
-
-/** A fictional clinic, as everywhere in this project. */
-const clinic = {
-  clinic: 'Larkspur Street Clinic',
-  phone: '555-0142',
-  href: 'https://example.org/appointments',
-  offered: 'esketamine next-antidepressant psychotherapy',
-} as const satisfies Args;
 
 /** For stories about something else than the treatments: one column keeps the page short. */
 const short = { treatments: 'no-change' } as const satisfies Args;

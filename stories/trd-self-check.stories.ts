@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/elements/trd-self-check.js';
+import { clinic } from './support/clinic.js';
 import { contentDue, contentExpired, onDay } from './support/day.js';
 import { inside, press, ready } from './support/page.js';
 
@@ -14,13 +15,6 @@ interface Args {
 }
 type Story = StoryObj<Args>;
 type Canvas = { readonly canvasElement: HTMLElement };
-
-/** A fictional clinic, as everywhere in this project. */
-const clinic = {
-  clinic: 'Larkspur Street Clinic',
-  phone: '555-0142',
-  href: 'https://example.org/appointments',
-} as const satisfies Args;
 
 export default {
   title: 'Elements/trd-self-check',

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../src/elements/trd-side-effects.js';
+import { clinic } from './support/clinic.js';
 import { contentDue, contentExpired, numbersStale, onDay } from './support/day.js';
 import { inside, press, ready } from './support/page.js';
 
@@ -28,14 +29,6 @@ const sideEffects = (args: Args): TemplateResult =>
     href=${args.href || nothing}
     ?languages=${args.languages}
   ></trd-side-effects>`;
-
-/** A fictional clinic, as everywhere in this project. */
-const clinic = {
-  clinic: 'Larkspur Street Clinic',
-  phone: '555-0142',
-  href: 'https://example.org/appointments',
-  offered: 'esketamine next-antidepressant psychotherapy',
-} as const satisfies Args;
 
 /** For stories about something else than the effects: the shortest list. */
 const short = { treatment: 'psychotherapy' } as const satisfies Args;

@@ -25,6 +25,7 @@ import { goTo } from '../ui/deep-link.js';
 import { disclosureStyles } from '../ui/disclosure.js';
 import { Embedded, parseIds } from '../ui/embedded.js';
 import { estimateStyles } from '../ui/estimate.js';
+import { ForgetOnLeave } from '../ui/forget.js';
 import { frame, frameStyles } from '../ui/frame.js';
 import { heading } from '../ui/heading.js';
 import { iconArrayStyles } from '../ui/icon-array.js';
@@ -104,16 +105,7 @@ export class TrdComparison extends Embedded(Localized(LitElement)) {
   constructor() {
     super();
     new SurfaceController(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('pagehide', this.#forget);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('pagehide', this.#forget);
+    new ForgetOnLeave(this, () => this.#forget(), this.#citations, this.#crisis, this.#takeAway);
   }
 
   protected override willUpdate(): void {
@@ -253,16 +245,14 @@ export class TrdComparison extends Embedded(Localized(LitElement)) {
     this.#said = '';
   }
 
-  /** The next person at this computer may come back to the page with the Back button. */
-  readonly #forget = (): void => {
+  #forget(): void {
     this.#chosen = undefined;
     this.#choosing = this.#onlyStarred = false;
     this.#starred = new Set();
     this.#moved = undefined;
     this.#open.clear();
-    for (const part of [this.#citations, this.#crisis, this.#takeAway]) part.forget();
-    this.requestUpdate();
-  };
+    this.#said = '';
+  }
 }
 
 defineElement('trd-comparison', TrdComparison);

@@ -31,6 +31,7 @@ import { crisisStyles } from '../ui/crisis-notice.styles.js';
 import { DeepLink, goTo } from '../ui/deep-link.js';
 import { disclosure, disclosureStyles } from '../ui/disclosure.js';
 import { Embedded, parseIds } from '../ui/embedded.js';
+import { ForgetOnLeave } from '../ui/forget.js';
 import { frame, frameStyles } from '../ui/frame.js';
 import { heading } from '../ui/heading.js';
 import { pinIcon } from '../ui/icons.js';
@@ -108,17 +109,23 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
   constructor() {
     super();
     new SurfaceController(this);
+    new ForgetOnLeave(
+      this,
+      () => this.#forget(),
+      this.#search,
+      this.#citations,
+      this.#crisis,
+      this.#link,
+    );
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('pagehide', this.#forget);
     addEventListener('beforeprint', this.#beforePrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('pagehide', this.#forget);
     removeEventListener('beforeprint', this.#beforePrint);
   }
 
@@ -334,14 +341,10 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
     this.requestUpdate();
   }
 
-  /** The next person at this computer may come back to the page with the Back button. */
-  readonly #forget = (): void => {
-    this.#search.forget();
+  #forget(): void {
     this.#open.clear();
     this.#extra.clear();
-    for (const part of [this.#citations, this.#crisis, this.#link]) part.forget();
-    this.requestUpdate();
-  };
+  }
 
   /** The dialog takes the page as it is now. */
   readonly #beforePrint = (): void => {

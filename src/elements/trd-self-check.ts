@@ -36,6 +36,7 @@ import { CrisisNotice } from '../ui/crisis-notice.js';
 import { crisisStyles } from '../ui/crisis-notice.styles.js';
 import { disclosureStyles } from '../ui/disclosure.js';
 import { Embedded } from '../ui/embedded.js';
+import { ForgetOnLeave } from '../ui/forget.js';
 import { frame, frameStyles } from '../ui/frame.js';
 import { backIcon, lockIcon, phoneIcon } from '../ui/icons.js';
 import { Shield } from '../ui/shield.js';
@@ -92,6 +93,13 @@ export class TrdSelfCheck extends Embedded(Localized(LitElement)) {
   readonly #citations = new Citations(this);
   readonly #crisis = new CrisisNotice(this);
   readonly #along = new TakeAlong(this);
+  readonly #leave = new ForgetOnLeave(
+    this,
+    () => this.#forget(),
+    this.#citations,
+    this.#crisis,
+    this.#along,
+  );
 
   constructor() {
     super();
@@ -99,26 +107,9 @@ export class TrdSelfCheck extends Embedded(Localized(LitElement)) {
     new Shield(this);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('pagehide', this.#forget);
-    addEventListener('pageshow', this.#forget);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('pagehide', this.#forget);
-    removeEventListener('pageshow', this.#forget);
-  }
-
   /** Clears every answer and goes back to the start. */
   reset(): void {
-    this.#step = 'start';
-    this.#who = 'self';
-    this.#answers = {};
-    this.#changing = this.#wrong = this.#help = false;
-    for (const part of [this.#citations, this.#crisis, this.#along]) part.forget();
-    this.requestUpdate();
+    this.#leave.now();
   }
 
   protected override render(): TemplateResult {
@@ -286,10 +277,12 @@ export class TrdSelfCheck extends Embedded(Localized(LitElement)) {
     });
   }
 
-  /** The next person at this computer may come back to the page with the Back button. */
-  readonly #forget = (event: PageTransitionEvent): void => {
-    if (event.type === 'pagehide' || event.persisted) this.reset();
-  };
+  #forget(): void {
+    this.#step = 'start';
+    this.#who = 'self';
+    this.#answers = {};
+    this.#changing = this.#wrong = this.#help = false;
+  }
 }
 
 defineElement('trd-self-check', TrdSelfCheck);

@@ -33,6 +33,7 @@ import { effectList, effectListStyles } from '../ui/effect-list.js';
 import { effectStyles } from '../ui/effect.js';
 import { Embedded, parseIds } from '../ui/embedded.js';
 import { estimateStyles } from '../ui/estimate.js';
+import { ForgetOnLeave } from '../ui/forget.js';
 import { frame, frameStyles } from '../ui/frame.js';
 import { heading } from '../ui/heading.js';
 import { iconArrayStyles } from '../ui/icon-array.js';
@@ -97,16 +98,7 @@ export class TrdSideEffects extends Embedded(Localized(LitElement)) {
   constructor() {
     super();
     new SurfaceController(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('pagehide', this.#forget);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('pagehide', this.#forget);
+    new ForgetOnLeave(this, () => this.#forget(), this.#citations, this.#crisis, this.#takeAway);
   }
 
   protected override render(): TemplateResult {
@@ -259,15 +251,12 @@ export class TrdSideEffects extends Embedded(Localized(LitElement)) {
     this.requestUpdate();
   }
 
-  /** The next person at this computer may come back to the page with the Back button. */
-  readonly #forget = (): void => {
+  #forget(): void {
     this.#chosen = undefined;
     this.#grouping = 'when';
     this.#marked.clear();
     this.#said = '';
-    for (const part of [this.#citations, this.#crisis, this.#takeAway]) part.forget();
-    this.requestUpdate();
-  };
+  }
 }
 
 defineElement('trd-side-effects', TrdSideEffects);
