@@ -163,11 +163,22 @@ export function nearestLanguage(element: Element): string {
   return root instanceof ShadowRoot ? nearestLanguage(root.host) : '';
 }
 
-/** The page's own tag where it is a variety of the language shown (`es-MX` of `es`), for figures. */
-function regional(tag: string, shown: string): string {
+/**
+ * Languages whose countries write large numbers in opposite ways: 100.000 in Spain is 100,000 in
+ * Mexico and the United States, where the other form reads as one hundred.
+ */
+const numbersByCountry: ReadonlySet<string> = new Set(['es']);
+
+/**
+ * For figures: the page's own tag where it is a variety of the language shown (`es-MX` of `es`),
+ * else the variety of the reader's country where that matters and the engine knows it.
+ */
+function regional(tag: string, shown: string, country: string | undefined): string {
   try {
     const [canonical = ''] = Intl.getCanonicalLocales(tag);
-    return canonical.startsWith(`${shown}-`) ? canonical : shown;
+    if (canonical.startsWith(`${shown}-`)) return canonical;
+    if (!country || !numbersByCountry.has(shown)) return shown;
+    return new Intl.NumberFormat(`${shown}-${country}`).resolvedOptions().locale;
   } catch {
     return shown;
   }
@@ -198,6 +209,8 @@ export interface LocalizedElement {
   readonly direction: 'ltr' | 'rtl';
   /** Language tag that is nearest to the element, as the page wrote it. */
   readonly pageLanguage: string;
+  /** Country of the reader as far as the page says; `undefined` where it does not. */
+  readonly pageRegion: string | undefined;
   /** Runs a function in the language of the element. */
   speak<T>(run: () => T): T;
 }
@@ -221,6 +234,10 @@ export function Localized<T extends Constructor<LitElement>>(Base: T) {
 
     get pageLanguage() {
       return this.#tag;
+    }
+
+    get pageRegion(): string | undefined {
+      return undefined;
     }
 
     override connectedCallback(): void {
@@ -269,7 +286,8 @@ export function Localized<T extends Constructor<LitElement>>(Base: T) {
 
     speak<R>(run: () => R): R {
       const shown = this.#shown;
-      return inLanguage(shown, override ? shown : regional(this.#tag, shown), run);
+      const tag = override ? '' : this.#tag;
+      return inLanguage(shown, regional(tag, shown, this.pageRegion), run);
     }
   }
   return LocalizedBase as Constructor<LocalizedElement> & T;

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { callClinicWords } from '../src/content/words/about.js';
 import { day, figure } from '../src/content/words/fill.js';
 import arXB from '../src/generated/tables/ar-XB.js';
+import es from '../src/generated/tables/es.js';
 import { addTable, inLanguage, setLocale } from '../src/localization.js';
 import { faq, visibleText } from './helpers.js';
 
@@ -10,6 +11,24 @@ const said = (tag: string, run: () => string) => inLanguage(tag.split('-')[0]!, 
 
 before(() => {
   addTable('ar-XB', arXB);
+  addTable('es', es);
+});
+
+describe('a large number in Spanish', () => {
+  for (const [lang, region, written] of [
+    ['es', 'US', '100,000'],
+    ['es', 'MX', '100,000'],
+    ['es', 'ES', '100.000'],
+    ['es', 'DE', '100.000'],
+    ['es', '', '100.000'],
+    ['es-ES', 'US', '100.000'],
+    ['en', 'DE', '100,000'],
+  ] as const) {
+    it(`is ${written} where the page is in ${lang} and the reader in ${region || 'no known country'}`, async () => {
+      const element = await faq({ lang, region });
+      expect(element.speak(() => figure(100_000))).to.equal(written);
+    });
+  }
 });
 
 describe('digits of Arabic', () => {

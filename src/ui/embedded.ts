@@ -96,7 +96,7 @@ export function Embedded<T extends Constructor<LitElement & LocalizedElement>>(B
       return level > 6 ? 6 : 2;
     }
 
-    get pageRegion(): string | undefined {
+    override get pageRegion(): string | undefined {
       if (!this.region) return regionOfLanguage(this.pageLanguage);
       const region = parseRegion(text(this.region));
       if (!region) warnValue(this, 'region', this.region, 'a two-letter country code such as US');

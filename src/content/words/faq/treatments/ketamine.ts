@@ -221,7 +221,7 @@ export const ketamineAnswers = () =>
         },
         {
           text: msg(
-            'With treatments of all kinds, people who were badly treated as children did less well as a group. Single people can do well all the same.',
+            'With treatments of all kinds, people who were badly treated as children did less well as a group. Any one person can do well all the same.',
             { desc: 'faq-treatments/long-or-trauma-linked/groups' },
           ),
           facts: [traumaOutcome],
