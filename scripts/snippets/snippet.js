@@ -113,5 +113,8 @@ export function elementMarkup(parts, options) {
 
 /** All that a clinic pastes. */
 export function snippet(parts, options) {
-  return [scriptTag(options), elementMarkup(parts, options)].join(options.oneLine ? '' : '\n\n');
+  const both = [scriptTag(options), elementMarkup(parts, options)];
+  // Editors that make paragraphs of lines leave a div alone. In a paragraph the element would end
+  // before its fallback, which would then stand on the page a second time.
+  return options.oneLine ? `<div>${both.join('')}</div>` : both.join('\n\n');
 }

@@ -15,12 +15,12 @@ export const styles = css`
   .bar .button .icon:dir(rtl) {
     transform: scaleX(-1);
   }
-  .body > *,
-  .privacy,
-  .help,
-  .bar,
-  .trd > .crisis {
+  /* One column, so that what reaches across it ends in one line. */
+  .trd > * {
     max-inline-size: 40em;
+  }
+  .trd > .about {
+    max-inline-size: calc(40em / 0.9375);
   }
   .part {
     margin-block-start: calc(var(--_space) * 2.25);
@@ -226,8 +226,7 @@ export const styles = css`
     }
   }
   @media print {
-    .body > *,
-    .trd > .crisis {
+    .trd > :is(*, .about) {
       max-inline-size: none;
     }
     .more::details-content {

@@ -52,7 +52,9 @@ export const crisisStyles = css`
   }
   .country .button {
     padding-block: 0;
+    margin-block-start: 0.25em;
     font-size: 0.9375em;
+    line-height: 1.4;
   }
 
   /* The loud form, only for someone who has asked for help. */

@@ -89,7 +89,8 @@ export function Embedded<T extends Constructor<LitElement & LocalizedElement>>(B
     languages = false;
 
     get headingLevel(): number {
-      // Without the attribute Lit sets null.
+      // Some editors write every attribute, those without a value too. Without one Lit sets null.
+      if (this.getAttribute('level') === '') return 2;
       const level = Math.round(this.level ?? 2);
       if (level >= 2 && level <= 6) return level;
       warnValue(this, 'level', this.getAttribute('level') ?? this.level, '2 to 6');

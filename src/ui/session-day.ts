@@ -164,7 +164,7 @@ export const sessionDayStyles = css`
     position: absolute;
     inset-block: 0.68em -0.68em;
     inset-inline: 0 auto;
-    inline-size: 3em;
+    inline-size: 3.75em;
     display: grid;
     place-items: center;
     font-size: 0.9375em;

@@ -68,6 +68,7 @@ test('moves every heading with the level, and none below six', () => {
 test('comes without a line break, and as a div with data attributes', () => {
   const line = snippet(parts, { script, oneLine: true });
   assert.equal(line.includes('\n'), false);
+  assert.match(line, /^<div><script .*<\/trd-faq><\/div>$/);
   const attributes = { topics: 'family', jsonld: true };
   const data = elementMarkup(parts, { script, data: true, region: 'US', attributes });
   assert.match(data, /^<div data-trd="faq" data-region="US" data-topics="family" data-jsonld>/);
