@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { foldTemplates } from './scripts/vite/fold-templates.mjs';
+import { inlineQuantities } from './scripts/vite/inline-quantities.mjs';
 import { minifyScript } from './scripts/vite/minify-script.mjs';
 import { minifyStyles } from './scripts/vite/minify-styles.mjs';
 import { stripMetadata } from './scripts/vite/strip-metadata.mjs';
@@ -11,7 +12,14 @@ import { stripDescriptions } from './scripts/vite/strip-descriptions.mjs';
  * `scripts/build.mjs`, which starts from this.
  */
 export default defineConfig({
-  plugins: [stripDescriptions(), stripMetadata(), minifyStyles(), foldTemplates(), minifyScript()],
+  plugins: [
+    stripDescriptions(),
+    inlineQuantities(),
+    stripMetadata(),
+    minifyStyles(),
+    foldTemplates(),
+    minifyScript(),
+  ],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     target: 'es2022',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { inliner } from './inline-quantities.mjs';
 import { walk } from './walk.mjs';
 
 const facts = /\/content\/facts\/(?:treatments|side-effects|sources|background|self-check\.)/;
@@ -22,16 +23,21 @@ function kindOf(keys) {
   return keys.length === 2 && keys.includes('value') && keys.includes('unit') ? 'quantity' : '';
 }
 
-/** Every word of the source outside lists of facts, and every property that these ask for. */
+/**
+ * Every word of the source outside lists of facts, and every property that these ask for. Numbers
+ * that `inlineQuantities` writes where they are asked for are not asked for any more.
+ */
 function wordsInUse(root) {
   const entries = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true });
   const files = entries
     .filter(({ name, parentPath }) => name.endsWith('.ts') && !/generated/.test(parentPath))
     .map(({ name, parentPath }) => `${parentPath}/${name}`);
+  const withoutInlined = inliner(root, () => '');
   return new Set(
     files.flatMap((file) => {
       const text = readFileSync(file, 'utf8');
-      return text.match(facts.test(file) ? /(?<=\.)\w+/g : /\w+/g) ?? [];
+      if (facts.test(file)) return text.match(/(?<=\.)\w+/g) ?? [];
+      return withoutInlined(text).match(/\w+/g) ?? [];
     }),
   );
 }
