@@ -10,7 +10,7 @@ import { built, buildCandidates, clear } from './build.mjs';
 import { faqCandidates } from './candidates.mjs';
 import { loadTexts } from './content.mjs';
 import { measureElements } from './elements.mjs';
-import { sizesOfFiles } from './files.mjs';
+import { bytesOfCode, countWords, sizesOfFiles } from './files.mjs';
 import { copies, interact, load } from './measures.mjs';
 import { measureMobile } from './mobile.mjs';
 import { columnsOf, rounds } from './rounds.mjs';
@@ -70,6 +70,8 @@ export async function measureAll({ quick }) {
       elements,
       mobile,
       files: await sizesOfFiles(),
+      code: await bytesOfCode(),
+      words: await countWords(),
       versions: await versions(browser),
     };
   } finally {

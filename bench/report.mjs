@@ -4,6 +4,7 @@ import path from 'node:path';
 import { root } from '../scripts/lib/run.mjs';
 import { reference } from './candidates.mjs';
 import { median, ratio, spread } from './statistics.mjs';
+import { verdicts } from './targets.mjs';
 
 const number = (value, digits = 0) =>
   Number.isFinite(value)
@@ -66,6 +67,19 @@ function bytesTable(bytes) {
 
 const over = (rows, name) => rows.map((row) => row[name]);
 
+function targetsTable(results) {
+  return table(
+    ['what', 'at most', 'measured', '', 'why not, and what next'],
+    verdicts(results).map(({ what, most, measured, met, reason = 'no reason written yet' }) => [
+      what,
+      number(most, most < 10 ? 2 : 0),
+      number(measured, measured < 10 ? 2 : 1),
+      met ? 'met' : '**not met**',
+      reason,
+    ]),
+  );
+}
+
 function filesTable(files) {
   return table(
     ['file', 'raw', 'gzip', 'brotli', '÷ its plain text'],
@@ -104,8 +118,10 @@ function pagesTable(all) {
   );
 }
 
-function sections({ texts, bytes, files, loads, opening, many, tables, elements, mobile }) {
+function sections(results) {
+  const { texts, bytes, files, loads, opening, many, tables, elements, mobile } = results;
   const parts = [
+    ['Targets', targetsTable(results)],
     ['Bytes of what we ship', filesTable(files)],
     ['Bytes, FAQ', bytesTable(bytes)],
     ['Bytes, comparison', bytesTable(tables.bytes)],

@@ -28,12 +28,18 @@ process.env.NODE_ENV = 'production';
 
 const { measureAll } = await import('./plan.mjs');
 const { print, writeResults } = await import('./report.mjs');
+const { verdicts } = await import('./targets.mjs');
 
 const started = Date.now();
 const results = await measureAll({ quick });
 print(results);
 if (!quick) {
   await writeResults(results);
+  for (const { what, met, reason } of verdicts(results)) {
+    if (met || reason) continue;
+    console.error(`Not met, and bench/reasons.json does not say why: ${what}`);
+    process.exitCode = 1;
+  }
   const { writeTreemap } = await import('./treemap.mjs');
   await writeTreemap();
 }
