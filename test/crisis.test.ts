@@ -95,6 +95,12 @@ describe('crisis help', () => {
     expect(inside(element, '#country-menu').checkVisibility()).to.equal(true);
   });
 
+  it('shows the directory as well where the lines of a country close at night', async () => {
+    const element = await faq({ region: 'AR' });
+    expect(links(element)).to.include.members(['https://findahelpline.com/', 'tel:911']);
+    expect(links(element).length).to.be.above(2);
+  });
+
   it('shows the directory where a country has no line here', async () => {
     const element = await faq({ region: 'PL' });
     expect(links(element)).to.include.members(['https://findahelpline.com/', 'tel:112']);
