@@ -104,7 +104,7 @@ describe('the embed builder', () => {
     html: /^<script type="module".* integrity="sha384-[^"]+" crossorigin[^]*<trd-faq/,
     wordpress: /^<script type="module"[^]*<trd-faq/,
     'wordpress-data': /<script type="module"[^]*<div data-trd="faq" data-region="US"/,
-    squarespace: /^<script[^\n]*<trd-faq[^\n]*$/,
+    squarespace: /^<div><script[^\n]*<trd-faq[^\n]*<\/div>$/,
     wix: /^<script type="module"[^]*<trd-faq/,
     webflow: /^<script type="module"[^]*<trd-faq/,
     react: /^import 'trd-elements\/elements\/trd-faq';[^]*<trd-faq\n {4}region="US"/,
