@@ -27,6 +27,13 @@ export const friendCanCallWords = () =>
     desc: 'shared/crisis/friend-can-call',
   });
 
+/** After a count with esketamine whose comparison was not read. */
+export const noSprayFigureWords = (): Passage => ({
+  text: msg('We have not read the number with placebo spray.', {
+    desc: 'shared/esketamine/no-comparison: after a count of people who had esketamine',
+  }),
+});
+
 /** Stands wherever esketamine and suicide are named together: what the US label does not claim. */
 export const limitationWords = (): Passage => ({
   text: msg(

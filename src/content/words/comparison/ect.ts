@@ -67,11 +67,15 @@ export const ectCells = (): TreatmentCells => ({
     ],
   },
   daily: {
-    short: { text: msg('Do not drive that day.', { desc: 'comparison-ect/daily/short' }) },
+    short: {
+      text: msg('Do not drive until the team says that you can.', {
+        desc: 'comparison-ect/daily/short',
+      }),
+    },
     also: [
       {
         text: msg(
-          'Someone has to take you home. Ask when you can drive and work again, since memory can suffer for longer.',
+          'Someone has to take you home. Ask when you can work again, since memory can suffer for longer.',
           { desc: 'comparison-ect/daily/also' },
         ),
         facts: [ectWhat, ectRisks],
@@ -148,7 +152,7 @@ export const ectCells = (): TreatmentCells => ({
       {
         estimate: ectKetectRelapse.estimates.relapse,
         treated: fill(
-          msg('{count} out of {per} relapsed after ECT', {
+          msg('{count} out of {per} who had become well with ECT relapsed', {
             desc: 'comparison-ect/lasts/figure: label of a count; no full stop',
           }),
           counts(ectKetectRelapse.estimates.relapse),

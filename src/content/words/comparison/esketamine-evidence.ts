@@ -9,6 +9,7 @@ import {
   eskBpLabel,
   eskContraindications,
   eskDay2NotSignificant,
+  eskInteractions,
   eskJapanNegative,
   eskMonoMadrs,
   eskMonoRemission,
@@ -25,6 +26,7 @@ import {
 } from '../../facts/index.js';
 import { counts } from '../../../logic/estimate.js';
 import { fill } from '../fill.js';
+import { noSprayFigureWords } from '../shared.js';
 import { escapeWords, helpsSomeWords } from './shared.js';
 import type { Cell } from './types.js';
 
@@ -223,6 +225,7 @@ export const esketamineEvidence = () =>
           ),
           facts: [eskSedationLabel],
         },
+        noSprayFigureWords(),
       ],
       figures: [
         {
@@ -248,7 +251,7 @@ export const esketamineEvidence = () =>
     caution: {
       short: {
         text: msg(
-          'People with certain artery problems, a past bleed in the brain, or an allergy to it or to ketamine.',
+          'People with an aneurysm, a bleed in the brain ever, or an allergy to it or to ketamine.',
           { desc: 'comparison-esketamine/caution/short' },
         ),
         facts: [eskContraindications],
@@ -256,10 +259,27 @@ export const esketamineEvidence = () =>
       also: [
         {
           text: msg(
-            'Extra care: high blood pressure, heart, lung, liver or bladder disease, psychosis, mania, or trouble with alcohol or drugs.',
-            { desc: 'comparison-esketamine/caution/also' },
+            'An aneurysm is a bulge in an artery. Arteries and veins that are wrongly joined count too.',
+            { desc: 'comparison-esketamine/caution/vessels' },
+          ),
+          facts: [eskContraindications],
+        },
+        {
+          text: fill(
+            msg(
+              'Extra care: high blood pressure, a stroke, disease of the heart, lungs, liver or bladder. Also sleep apnea, an overactive thyroid, or an age of {age} and over. Also bipolar disorder, mania or psychosis. Also trouble with alcohol or drugs.',
+              { desc: 'comparison-esketamine/caution/also' },
+            ),
+            { age: euLeafletExtra.quantities.olderAgeFrom.value },
           ),
           facts: [whoExtraCare, eskSud],
+        },
+        {
+          text: msg(
+            'Tell the team about alcohol, sleeping pills, opioids, tranquilizers, stimulants and MAO inhibitors.',
+            { desc: 'comparison-esketamine/caution/medicines' },
+          ),
+          facts: [eskInteractions],
         },
         {
           text: fill(

@@ -6,6 +6,7 @@ import {
   ectKetect,
   ectKetectRelapse,
   ectWhyDiffer,
+  eskContraindications,
   fdaKnownRisks,
   ivDissociationCourse,
   ivRealworldAe,
@@ -17,6 +18,7 @@ import {
   ketPhillips,
   ketSingleDuration,
   liverRepeated,
+  whoExtraCare,
 } from '../../facts/index.js';
 import { counts } from '../../../logic/estimate.js';
 import { fill } from '../fill.js';
@@ -255,9 +257,10 @@ export const ivKetamineEvidence = () =>
       also: [
         {
           text: msg(
-            'Tell the team about your blood pressure, heart, liver and bladder, about psychosis, pregnancy, alcohol and drugs.',
+            'Tell the team about an allergy to ketamine, a bulge in an artery (aneurysm), or a bleed in the brain. Tell them about high blood pressure, and about your heart, lungs, liver and bladder. Name psychosis, mania, pregnancy, alcohol and drugs too.',
             { desc: 'comparison-iv-ketamine/caution/also' },
           ),
+          facts: [eskContraindications, whoExtraCare],
         },
       ],
       more: [

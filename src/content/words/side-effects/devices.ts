@@ -120,7 +120,7 @@ export const shockWords = (): TreatmentEffectWords => ({
         }),
       },
       you: {
-        text: msg('Have someone take you home, and do not drive that day.', {
+        text: msg('Have someone take you home. Do not drive until the team says that you can.', {
           desc: 'side-effects/ect/confusion/you',
         }),
       },
