@@ -14,7 +14,7 @@ import {
 } from '../../facts/index.js';
 import { counts, flip } from '../../../logic/estimate.js';
 import { fill } from '../fill.js';
-import { sureWords } from './shared.js';
+import { elektdWords, sureWords } from './shared.js';
 import type { TreatmentCells } from './types.js';
 
 export const ectCells = (): TreatmentCells => ({
@@ -90,6 +90,7 @@ export const ectCells = (): TreatmentCells => ({
       ),
       facts: [ectKetect, ectElektd],
     },
+    also: [elektdWords()],
     figures: [
       {
         estimate: ectKetect.estimates.remission,
@@ -245,7 +246,7 @@ export const ectCells = (): TreatmentCells => ({
     more: [
       {
         text: msg(
-          'In the hospital trial more serious and lasting effects came with ECT. More people stopped ketamine because of side effects.',
+          'In the hospital trial, effects that were serious or lasted long were seen more with ECT than with ketamine infusions. Lasting memory loss was among them. More people stopped ketamine because of side effects.',
           { desc: 'comparison-ect/risks/more' },
         ),
         facts: [ectKetectAe],

@@ -11,6 +11,7 @@ import {
   eskDay2NotSignificant,
   eskInteractions,
   eskJapanNegative,
+  eskMonoAe,
   eskMonoMadrs,
   eskMonoRemission,
   eskPregnancy,
@@ -27,7 +28,7 @@ import {
 import { counts } from '../../../logic/estimate.js';
 import { fill } from '../fill.js';
 import { noSprayFigureWords } from '../shared.js';
-import { escapeWords, helpsSomeWords } from './shared.js';
+import { escapeWords, helpsSomeWords, pressureMeasuresWords } from './shared.js';
 import type { Cell } from './types.js';
 
 export const esketamineEvidence = () =>
@@ -39,7 +40,7 @@ export const esketamineEvidence = () =>
         {
           estimate: eskMonoRemission.estimates.remission,
           treated: fill(
-            msg('{count} out of {per} were well with esketamine alone', {
+            msg('About {count} out of {per} were well with esketamine alone', {
               desc: 'comparison-esketamine/helps/figure: label of a count; no full stop',
             }),
             counts(eskMonoRemission.estimates.remission),
@@ -142,13 +143,25 @@ export const esketamineEvidence = () =>
         {
           estimate: eskAeAdjunct.estimates.dissociation,
           treated: fill(
-            msg('{count} out of {per} felt detached with esketamine', {
+            msg('{count} out of {per} felt detached with esketamine and an antidepressant', {
               desc: 'comparison-esketamine/effects/figure: label of a count; no full stop',
             }),
             counts(eskAeAdjunct.estimates.dissociation),
           ),
           facts: [eskAeAdjunct],
         },
+      ],
+      also: [
+        {
+          text: fill(
+            msg('In the trial without an antidepressant it was {count} out of {per}.', {
+              desc: 'comparison-esketamine/effects/alone: counts of people who felt detached',
+            }),
+            counts(eskMonoAe.estimates.dissociation),
+          ),
+          facts: [eskMonoAe],
+        },
+        noSprayFigureWords(),
       ],
       more: [
         {
@@ -172,7 +185,7 @@ export const esketamineEvidence = () =>
             },
             {
               text: fill(
-                msg('Sick: {count}, with placebo spray {other}.', {
+                msg('Sick to the stomach: {count}, with placebo spray {other}.', {
                   desc: 'comparison-esketamine/effects/list2: counts of people',
                 }),
                 counts(eskAeAdjunct.estimates.nausea),
@@ -216,6 +229,7 @@ export const esketamineEvidence = () =>
         facts: [eskBoxedWarning],
       },
       also: [
+        pressureMeasuresWords(),
         {
           text: fill(
             msg('Out of {per} people, {count} lost consciousness for a time.', {
@@ -231,10 +245,17 @@ export const esketamineEvidence = () =>
         {
           estimate: eskBpLabel.estimates.largeRise,
           treated: fill(
-            msg('{count} out of {per} had a large rise in blood pressure', {
-              desc: 'comparison-esketamine/risks/figure: label of a count; no full stop',
-            }),
-            counts(eskBpLabel.estimates.largeRise),
+            msg(
+              '{count} out of {per} had blood pressure rise by at least {systolic} (upper) or {diastolic} (lower)',
+              {
+                desc: 'comparison-esketamine/risks/figure: label of a count; upper and lower value of blood pressure; no full stop',
+              },
+            ),
+            {
+              ...counts(eskBpLabel.estimates.largeRise),
+              systolic: eskBpLabel.quantities.systolicRise.value,
+              diastolic: eskBpLabel.quantities.diastolicRise.value,
+            },
           ),
           facts: [eskBpLabel],
         },

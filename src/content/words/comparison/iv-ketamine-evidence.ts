@@ -22,13 +22,14 @@ import {
 } from '../../facts/index.js';
 import { counts } from '../../../logic/estimate.js';
 import { fill } from '../fill.js';
+import { elektdWords, pressureMeasuresWords } from './shared.js';
 import type { Cell } from './types.js';
 
 export const ivKetamineEvidence = () =>
   ({
     helps: {
       short: {
-        text: msg('It helps some people for a short time.', {
+        text: msg('It may help some people for a short time.', {
           desc: 'comparison-iv-ketamine/helps/short',
         }),
         facts: [ketCochraneMidazolam, ketSingleDuration],
@@ -49,6 +50,7 @@ export const ivKetamineEvidence = () =>
           ),
           facts: [ectElektd, ectKetect, ectWhyDiffer],
         },
+        elektdWords(),
       ],
       figures: [
         {
@@ -66,12 +68,13 @@ export const ivKetamineEvidence = () =>
         {
           text: fill(
             msg(
-              'With up to {infusions} infusions in hospital {count} out of {per} were much better, with midazolam {other}. That could be chance.',
+              'With up to {infusions} infusions in hospital {count} out of {per} were much better after {weeks} weeks, with midazolam {other}. That could be chance.',
               { desc: 'comparison-iv-ketamine/helps/more: counts of people' },
             ),
             {
               ...counts(ketKarma2.estimates.response),
               infusions: ketKarma2.quantities.infusions.value,
+              weeks: ketKarma2.estimates.response.time.count,
             },
           ),
           facts: [ketKarma2],
@@ -79,10 +82,13 @@ export const ivKetamineEvidence = () =>
         {
           text: fill(
             msg(
-              'In one study people had it while asleep for surgery, so no one could feel it. A day later {count} out of {per} were much better, with placebo {other}.',
+              'In one study people had it while asleep for surgery, so no one could feel it. A day later {count} out of {per} were much better, with placebo {other}. Only {people} people took part, and the anesthesia itself may have weakened the effect.',
               { desc: 'comparison-iv-ketamine/helps/more2: counts of people' },
             ),
-            counts(ketMasked.estimates.responseDay1),
+            {
+              ...counts(ketMasked.estimates.responseDay1),
+              people: ketMasked.quantities.people.value,
+            },
           ),
           facts: [ketMasked],
         },
@@ -111,7 +117,7 @@ export const ivKetamineEvidence = () =>
     lasts: {
       short: {
         text: fill(
-          msg('About {days} days after one infusion.', {
+          msg('The effect of one infusion usually fades within about {days} days.', {
             desc: 'comparison-iv-ketamine/lasts/short',
           }),
           { days: ketSingleDuration.quantities.oneInfusion.value },
@@ -194,7 +200,7 @@ export const ivKetamineEvidence = () =>
             },
             {
               text: fill(
-                msg('Sick: {count}.', {
+                msg('Sick to the stomach: {count}.', {
                   desc: 'comparison-iv-ketamine/effects/list3: counts of people',
                 }),
                 counts(ivRealworldAe.estimates.nausea),
@@ -217,6 +223,7 @@ export const ivKetamineEvidence = () =>
         facts: [ivRealworldBp],
       },
       also: [
+        pressureMeasuresWords(),
         {
           text: msg(
             'The US drug agency also lists misuse, mental effects, slowed breathing and bladder trouble for ketamine.',
@@ -229,10 +236,15 @@ export const ivKetamineEvidence = () =>
         {
           estimate: ivRealworldBp.estimates.highReading,
           treated: fill(
-            msg('{count} out of {per} had a high reading during an infusion', {
-              desc: 'comparison-iv-ketamine/risks/figure: label of a count; no full stop',
-            }),
-            counts(ivRealworldBp.estimates.highReading),
+            msg(
+              '{count} out of {per} had a reading of {systolic} over {diastolic} or more during an infusion',
+              { desc: 'comparison-iv-ketamine/risks/figure: label of a count; no full stop' },
+            ),
+            {
+              ...counts(ivRealworldBp.estimates.highReading),
+              systolic: ivRealworldBp.quantities.systolicFrom.value,
+              diastolic: ivRealworldBp.quantities.diastolicFrom.value,
+            },
           ),
           facts: [ivRealworldBp],
         },

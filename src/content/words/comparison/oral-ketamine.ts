@@ -149,7 +149,7 @@ export const oralKetamineCells = (): TreatmentCells => ({
     more: [
       {
         text: msg(
-          'Nasal sprays that pharmacies make up are no way out. The agency has had reports of harm from those too.',
+          'Nasal sprays that pharmacies make up are no better checked. The agency has had safety reports about those too.',
           { desc: 'comparison-oral-ketamine/risks/more' },
         ),
         facts: [fdaAlert2022],

@@ -28,7 +28,7 @@ const ketamineBefore = (): Block[] => [
   {
     intro: {
       text: msg(
-        'There is no label for this use, so there is no official list. People with the first three must not have esketamine, a related drug. With the others a team has to look closely first. Tell the team about each:',
+        'There is no label for this use, so there is no official list. People with any of the first three must not have esketamine, a related drug. With the others a team has to look closely first. Tell the team about each:',
         { desc: 'side-effects/before/ketamine/intro' },
       ),
     },

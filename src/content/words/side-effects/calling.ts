@@ -94,7 +94,7 @@ export function sameDaySigns(treatment: EffectTreatment): readonly string[] {
           desc: 'side-effects/call/today/detached',
         }),
         msg('you cannot keep food or drink down', { desc: 'side-effects/call/today/vomiting' }),
-        msg('it hurts to pass water, or you have to go all the time', {
+        msg('it hurts to pee, or you have to go all the time', {
           desc: 'side-effects/call/today/bladder',
         }),
         msg('your skin or your eyes turn yellow', { desc: 'side-effects/call/today/liver' }),

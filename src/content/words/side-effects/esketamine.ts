@@ -12,6 +12,7 @@ import {
   eskSedationCourse,
   eskSedationLabel,
   eskSuicidalityNoDiff,
+  liverRepeated,
 } from '../../facts/index.js';
 import { counts } from '../../../logic/estimate.js';
 import { bladderWords } from '../cautions.js';
@@ -334,7 +335,17 @@ export const esketamineEffects = (): TreatmentEffectWords['effects'] => {
       ],
     },
     bladder: { ...bladder, more: [bladderWords().esketamine, bladderWords().streetDrug] },
-    liver,
+    liver: {
+      ...liver,
+      more: [
+        {
+          text: msg('The reports are of ketamine, not of the spray.', {
+            desc: 'side-effects/esketamine/liver/reports: of liver damage',
+          }),
+          facts: [liverRepeated],
+        },
+      ],
+    },
     misuse: {
       ...misuse,
       more: [
