@@ -157,7 +157,7 @@ export default tseslint.config(
           message: 'No test is skipped, and none is run alone.',
         },
         {
-          selector: "CallExpression[callee.name='aTimeout']",
+          selector: 'CallExpression[callee.name=/^(aTimeout|setTimeout)$/]',
           message: 'Wait for what should happen, not for time to pass.',
         },
       ],

@@ -50,12 +50,17 @@ async function lookAtAll(browser, origin) {
   const waiting = [...views.keys()];
   const context = await browser.newContext({ locale: 'en-US' });
   const worker = async () => {
-    const opened = await openPage(context, origin);
+    let opened = await openPage(context, origin);
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const view = views[next];
       const picture = fileOf(view);
       const file = path.join(sheets, picture);
       const problems = await look(opened, origin, view, file);
+      // A page that did not answer once may not answer again.
+      if (problems.some((problem) => problem.startsWith('not finished'))) {
+        void opened.page.close().catch(() => undefined);
+        opened = await openPage(context, origin);
+      }
       results[next] = { view, picture: existsSync(file) ? picture : undefined, problems };
       for (const problem of problems) {
         console.error(`${view.id} [${view.name}; ${view.globals || 'as set'}] ${problem}`);

@@ -59,6 +59,7 @@ if (dryRun) {
 
 script('Audit', 'scripts/audit.mjs');
 script('Content for a release', 'scripts/content/check.mjs', ['--release']);
+script('Version of the US label', 'scripts/content/label-version.mjs');
 script('Tests', 'scripts/test.mjs');
 await mkdir(folder, { recursive: true });
 run('Package', 'npm', ['pack', '--ignore-scripts', '--pack-destination', folder]);

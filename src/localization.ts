@@ -70,7 +70,7 @@ export function addTable(code: string, table: Table): void {
 }
 
 /** Exact language, then without its last subtags (`es-MX` → `es`), else English. */
-export function resolveLocale(tag: string): string {
+function resolveLocale(tag: string): string {
   for (let wanted = tag.toLowerCase(); wanted; wanted = wanted.replace(/-?[^-]*$/, '')) {
     for (const code of known.keys()) if (code.toLowerCase() === wanted) return code;
   }
@@ -155,7 +155,7 @@ function checked(table: unknown): Table {
 }
 
 /** The nearest `lang` of an element, through shadow roots; empty where there is none. */
-export function nearestLanguage(element: Element): string {
+function nearestLanguage(element: Element): string {
   const holder = element.closest('[lang]');
   // Some systems write es_MX, which is not a language tag.
   if (holder) return holder.getAttribute('lang')!.replaceAll('_', '-');
@@ -222,6 +222,8 @@ export function Localized<T extends Constructor<LitElement>>(Base: T) {
     #wanted = sourceLocale;
     #shown = sourceLocale;
     #tag = '';
+    /** Decides how numbers are written: what `setLocale` asked for, else the nearest `lang`. */
+    #numbers = '';
     #arrived: (() => void) | undefined;
 
     get locale() {
@@ -259,15 +261,19 @@ export function Localized<T extends Constructor<LitElement>>(Base: T) {
 
     /** Looks up the language again. `settled`: this language has arrived or failed. */
     followLanguage(settled?: unknown): void {
-      const before = [this.#shown, this.#tag].join();
+      const before = [this.#shown, this.#tag, this.#numbers].join();
       this.#tag = nearestLanguage(this);
-      this.#wanted = resolveLocale(override ?? this.#tag);
+      this.#numbers = override ?? this.#tag;
+      this.#wanted = resolveLocale(this.#numbers);
       const here = tables.has(this.#wanted);
       if (here || settled === this.#wanted) {
         this.#shown = here ? this.#wanted : sourceLocale;
         this.#arrived?.();
-      } else void load(this.#wanted);
-      if (before !== [this.#shown, this.#tag].join()) this.requestUpdate();
+      } else if (typeof settled !== 'string') {
+        // Not because another language has failed: two that fail would ask for ever.
+        void load(this.#wanted);
+      }
+      if (before !== [this.#shown, this.#tag, this.#numbers].join()) this.requestUpdate();
     }
 
     /** The fallback stays up while the first render waits for its language. */
@@ -286,8 +292,7 @@ export function Localized<T extends Constructor<LitElement>>(Base: T) {
 
     speak<R>(run: () => R): R {
       const shown = this.#shown;
-      const tag = override ? '' : this.#tag;
-      return inLanguage(shown, regional(tag, shown, this.pageRegion), run);
+      return inLanguage(shown, regional(this.#numbers, shown, this.pageRegion), run);
     }
   }
   return LocalizedBase as Constructor<LocalizedElement> & T;

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { bundle, onHostPage, rendered, type HostOptions } from './host-page.js';
+import { waitUntil } from './wait.js';
 
 const holder = (inside = '<p>Call 988.</p>', more = '') =>
   `<div data-trd="faq" data-level="3" data-region="GB" ${more}>${inside}</div>`;

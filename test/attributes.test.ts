@@ -1,4 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { comparisonWords } from '../src/content/words/comparison/controls.js';
+import { treatmentWords } from '../src/content/words/treatments.js';
+import '../src/elements/trd-comparison.js';
+import es from '../src/generated/tables/es.js';
+import { addTable, setLocale } from '../src/localization.js';
 import { allInside, faq, inside, visibleText, warnings } from './helpers.js';
 import type { TrdFaq } from '../src/elements/trd-faq.js';
 
@@ -66,6 +71,36 @@ describe('attributes that every element takes', () => {
       expect(said[0]).to.contain('<trd-faq>: phone=');
     });
   }
+
+  for (const offered of ['spravato', ' ', '']) {
+    it(`says nothing of what is offered where the list is "${offered}"`, async () => {
+      await warnings(async () => {
+        const element = document.createElement('trd-comparison');
+        element.setAttribute('offered', offered);
+        document.body.append(element);
+        await element.updateComplete;
+        const text = visibleText(element);
+        expect(text).to.contain(treatmentWords().esketamine.name);
+        for (const words of [comparisonWords().offered, comparisonWords().notOffered]) {
+          expect(text).not.to.contain(words);
+        }
+        element.remove();
+      });
+    });
+  }
+
+  it('offers the languages, with the one that is shown chosen', async () => {
+    addTable('es', es);
+    const element = await faq({ region: 'US', lang: 'es', languages: '' });
+    const menu = inside<HTMLSelectElement>(element, '#language');
+    expect(menu.value).to.equal('es');
+    menu.value = 'en';
+    menu.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(inside(element, '.trd').lang).to.equal('en');
+    expect(inside<HTMLSelectElement>(element, '#language').value).to.equal('en');
+    setLocale('');
+  });
 
   it('takes an unusable region as none, and keeps help in sight', async () => {
     const said = await reported({ region: 'Narnia' }, (element) => {

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../src/index.js';
-import { complete } from './helpers.js';
+import { complete, inside } from './helpers.js';
+import { waitUntil } from './wait.js';
 
 /** The built file, as a clinic's page would load it. `npm test` builds it first. */
 const bundle = '/dist/trd-elements.js';
@@ -49,7 +50,7 @@ describe('the bundle', () => {
     const { headers } = await fetch('/test/pages/strict.html');
     expect(headers.get('content-security-policy')).to.contain("default-src 'none'");
     const { page, element, close } = await open('strict.html');
-    element.shadowRoot?.querySelector<HTMLButtonElement>('.row button')?.click();
+    inside<HTMLButtonElement>(element, '.row button').click();
     await new Promise((resolve) => page.requestAnimationFrame(resolve));
     expect(page.reports).to.deep.equal([]);
     expect(page.document.head.querySelector('script[type="application/ld+json"]')).to.exist;

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { crisisRegions } from '../src/content/facts/crisis.js';
 import { crisisWords } from '../src/content/words/crisis.js';
+import enXA from '../src/generated/tables/en-XA.js';
+import { addTable } from '../src/localization.js';
 import { dialDigits } from '../src/logic/region.js';
-import { allInside, at, faq, inside, today, visibleText } from './helpers.js';
+import { allInside, at, faq, inside, today, visibleText, waitUntil } from './helpers.js';
 import type { TrdFaq } from '../src/elements/trd-faq.js';
 
 /** Written down a second time on purpose: a number altered in one place only is noticed. */
@@ -52,6 +54,10 @@ const links = (element: TrdFaq) =>
 const notice = (element: TrdFaq) => inside(element, '.crisis');
 
 describe('crisis help', () => {
+  it('knows every country of this list, and no other', () => {
+    expect(Object.keys(crisisRegions).sort()).to.deep.equal(Object.keys(numbers).sort());
+  });
+
   for (const region of Object.keys(crisisRegions)) {
     it(`has the right numbers in ${region}`, () => {
       const { lines, emergency: danger } = crisisRegions[region]!;
@@ -89,6 +95,12 @@ describe('crisis help', () => {
     expect(inside(element, '#country-menu').checkVisibility()).to.equal(true);
   });
 
+  it('shows the directory as well where the lines of a country close at night', async () => {
+    const element = await faq({ region: 'AR' });
+    expect(links(element)).to.include.members(['https://findahelpline.com/', 'tel:911']);
+    expect(links(element).length).to.be.above(2);
+  });
+
   it('shows the directory where a country has no line here', async () => {
     const element = await faq({ region: 'PL' });
     expect(links(element)).to.include.members(['https://findahelpline.com/', 'tel:112']);
@@ -106,6 +118,37 @@ describe('crisis help', () => {
     await element.updateComplete;
     expect(links(element)).to.include('tel:08001110111').and.not.include('tel:988');
     element.remove();
+  });
+
+  it('puts the country that the browser suggests first, and does not choose it', async () => {
+    const element = await faq({ lang: 'en' });
+    const menu = inside<HTMLSelectElement>(element, '#country-menu');
+    expect(menu.value).to.equal('');
+    const guess = navigator.languages.map((tag) => tag.split('-')[1]).find(Boolean);
+    if (guess) expect(menu.options[1]?.value).to.equal(guess);
+    menu.selectedIndex = 1;
+    menu.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(inside<HTMLSelectElement>(element, '#country-menu').selectedIndex).to.be.above(0);
+    expect(inside(element, '.country [role=status]').textContent).to.contain(
+      inside<HTMLSelectElement>(element, '#country-menu').selectedOptions[0]!.label,
+    );
+  });
+
+  it('says what was chosen in the language of now', async () => {
+    addTable('en-XA', enXA);
+    const element = await faq({ region: 'US' });
+    inside<HTMLButtonElement>(element, '.country button').click();
+    await element.updateComplete;
+    const menu = inside<HTMLSelectElement>(element, '#country-menu');
+    menu.value = 'DE';
+    menu.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    const status = inside(element, '.country [role=status]');
+    expect(status.textContent).to.match(/^[^⟦]+$/);
+    element.lang = 'en-XA';
+    await waitUntil(() => inside(element, '.trd').lang === 'en-XA');
+    expect(status.textContent).to.match(/⟦/);
   });
 
   it('gives "another country" the directory, not the last country’s numbers', async () => {

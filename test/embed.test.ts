@@ -1,9 +1,10 @@
 /** The pages for frames, as they are built: `dist/embed/<tag>.html`. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../src/index.js';
 import { allInside, inside, rootOf } from './helpers.js';
 import { onHostPage, publish, rendered, strict, type HostWindow } from './host-page.js';
 import { safetyProblems } from './safety.js';
+import { waitUntil } from './wait.js';
 
 const tags = ['trd-comparison', 'trd-faq', 'trd-self-check', 'trd-side-effects'];
 const spies = ['record', 'frame-spy'].map(
@@ -94,10 +95,11 @@ describe('the page for a frame', () => {
       // Data for the head of a page, which a page in a frame has no use for.
       const names = observedAttributes.filter((name) => name !== 'jsonld');
       expect(names.length).to.be.above(6);
-      const query = new URLSearchParams(names.map((name) => [name, `${name} <b>`]));
+      const evil = '<b class="evil">';
+      const query = new URLSearchParams(names.map((name) => [name, `${name} ${evil}`]));
       await inFrame(`${address}?${query.toString()}`, async (page) => {
         const element = await rendered(page, tag);
-        for (const name of names) expect(element.getAttribute(name)).to.equal(`${name} <b>`);
+        for (const name of names) expect(element.getAttribute(name)).to.equal(`${name} ${evil}`);
         expect(rootOf(element).querySelector('b.evil')).to.equal(null);
         expect(
           page.window.reports.filter((line) => line.includes('in the address')),

@@ -31,6 +31,27 @@ describe('a large number in Spanish', () => {
   }
 });
 
+describe('a language that is set for the whole page', () => {
+  afterEach(() => {
+    setLocale('');
+  });
+
+  for (const [wanted, lang, region, written] of [
+    ['es', 'en', 'US', '100,000'],
+    ['es', 'en', 'ES', '100.000'],
+    ['es-MX', 'en', '', '100,000'],
+    ['es', 'es-MX', '', '100,000'],
+  ] as const) {
+    it(`writes numbers for the reader: ${wanted} on a page in ${lang}, ${region || 'no country'}`, async () => {
+      const element = await faq({ lang, region });
+      setLocale(wanted);
+      await element.updateComplete;
+      expect(element.locale).to.equal('es');
+      expect(element.speak(() => figure(100_000))).to.equal(written);
+    });
+  }
+});
+
 describe('digits of Arabic', () => {
   for (const tag of ['ar', 'ar-US', 'ar-DE']) {
     it(`are those of telephone numbers and labels where the page says ${tag}`, () => {

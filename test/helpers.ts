@@ -1,9 +1,10 @@
 /** What the tests share. Nothing here knows what an element looks like inside. */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../stories/support/open-roots.js';
 import type { TrdFaq } from '../src/elements/trd-faq.js';
 import '../src/elements/trd-faq.js';
 import { clock } from '../src/ui/clock.js';
+import { waitUntil } from './wait.js';
 
 /** A day on which all content is current; the calendar must not turn tests red. */
 export const today = Date.parse('2026-11-22T12:00:00Z');
@@ -89,6 +90,25 @@ export async function search(element: TrdFaq, text: string): Promise<void> {
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await element.updateComplete;
+}
+
+/** Like `allInside`, where finding nothing is a mistake of the test. */
+export function some<T extends Element = HTMLElement>(element: Element, selector: string): T[] {
+  const found = allInside<T>(element, selector);
+  if (found.length === 0) throw new Error(`${element.localName} has no ${selector}`);
+  return found;
+}
+
+/**
+ * Addresses that were asked for since the list was cleared. A request is listed when its answer has
+ * come; so one more is made, and all before it are there once it is.
+ */
+export async function requests(): Promise<string[]> {
+  const names = () => performance.getEntriesByType('resource').map(({ name }) => name);
+  const isLast = (name: string) => name.endsWith('?last');
+  await (await fetch('/test/pages/plain.css?last')).text();
+  await waitUntil(() => names().some(isLast));
+  return names().filter((name) => !isLast(name));
 }
 
 export { waitUntil };

@@ -1,6 +1,6 @@
 /** Host pages in frames: what a clinic's page is to the built files, with what it reports. */
-import { waitUntil } from '@open-wc/testing';
 import { rootOf } from './helpers.js';
+import { waitUntil } from './wait.js';
 
 /** The window of a host page that loads `record.js` first. */
 export interface HostWindow extends Window {

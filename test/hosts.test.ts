@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { allInside, faq, inside, visibleText } from './helpers.js';
 import type { TrdFaq } from '../src/elements/trd-faq.js';
+import { waitUntil } from './wait.js';
 
 const chromium = navigator.userAgent.includes('Chrome/');
 

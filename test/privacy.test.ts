@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { effectWords } from '../src/content/words/side-effects/index.js';
-import { faq, inside, search } from './helpers.js';
+import { faq, inside, requests, search, waitUntil } from './helpers.js';
 import { choose, mark, sideEffects } from './side-effects.helpers.js';
 
 /** Everything a page could be told by, replaced by something that notes it was used. */
@@ -114,16 +114,19 @@ describe('privacy', () => {
     await search(element, 'drive');
     element.lang = 'en-GB';
     await element.updateComplete;
-    expect(performance.getEntriesByType('resource').map(({ name }) => name)).to.deep.equal([]);
+    expect(await requests()).to.deep.equal([]);
   });
 
   it('forgets what was typed and opened when the page is left, also for the Back button', async () => {
     const element = await faq();
     await element.show('what-is-trd');
     await search(element, 'suicide');
+    const status = inside(element, '.row [role=status]');
+    await waitUntil(() => status.textContent);
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     await element.updateComplete;
     expect(inside<HTMLInputElement>(element, 'input').value).to.equal('');
+    expect(status.textContent).to.equal('');
     expect(inside(element, '#what-is-trd').ariaExpanded).to.equal('false');
   });
 

@@ -214,7 +214,12 @@ describe('trd-faq, links to a question', () => {
   it('follows the address of the page', async () => {
     const element = await faq();
     location.hash = '#faq-ketamine-at-home';
-    await waitUntil(() => toggle(element, 'ketamine-at-home').ariaExpanded === 'true');
+    const wanted = toggle(element, 'ketamine-at-home');
+    await waitUntil(() => wanted.ariaExpanded === 'true');
+    await waitUntil(() => element.shadowRoot?.activeElement === wanted, 'focus');
+    const { top, bottom } = wanted.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
     location.hash = '';
   });
 

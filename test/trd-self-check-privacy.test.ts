@@ -1,5 +1,5 @@
 /** The self-check as it is shipped, with its closed root, on a page full of trackers. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { asShipped } from '../stories/support/open-roots.js';
 import {
@@ -16,6 +16,7 @@ import { printer } from '../src/ui/print.js';
 import { maskAttributes, maskClasses } from '../src/ui/shield.js';
 import { allInside, inside } from './helpers.js';
 import { choose, examples, indexOf, next, press, selfCheck, start } from './self-check-helpers.js';
+import { waitUntil } from './wait.js';
 
 interface Page extends Window {
   readonly known: string[];

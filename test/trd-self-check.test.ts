@@ -62,7 +62,7 @@ describe('trd-self-check, a plain tag', () => {
   it('does not take the focus and does not scroll when it appears', async () => {
     const field = document.createElement('input');
     document.body.append(field);
-    field.focus();
+    field.focus({ preventScroll: true });
     const { scrollY } = window;
     await selfCheck();
     expect(document.activeElement).to.equal(field);

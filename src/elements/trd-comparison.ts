@@ -18,7 +18,7 @@ import { clinicStyles } from '../ui/clinic-block.js';
 import { clock } from '../ui/clock.js';
 import { comparisonCellStyles } from '../ui/comparison-cell.js';
 import { comparisonTable } from '../ui/comparison-table.js';
-import { button } from '../ui/controls.js';
+import { button, silence } from '../ui/controls.js';
 import { CrisisNotice } from '../ui/crisis-notice.js';
 import { crisisStyles } from '../ui/crisis-notice.styles.js';
 import { goTo } from '../ui/deep-link.js';
@@ -95,7 +95,7 @@ export class TrdComparison extends Embedded(Localized(LitElement)) {
   /** The row whose star changed last, while the place it left says so. */
   #moved: RowId | undefined;
   readonly #open = new Set<string>();
-  #said = '';
+  #said = silence;
   #columns: readonly TreatmentId[] = [];
   readonly #citations = new Citations(this);
   readonly #crisis = new CrisisNotice(this);
@@ -158,7 +158,7 @@ export class TrdComparison extends Embedded(Localized(LitElement)) {
           this.requestUpdate();
         })}
       </div>
-      <p class="unseen" role="status">${this.#said}</p>
+      <p class="unseen" role="status">${this.#said()}</p>
     </div>`;
   }
 
@@ -225,7 +225,7 @@ export class TrdComparison extends Embedded(Localized(LitElement)) {
     if (chosen) next.add(id);
     else next.delete(id);
     this.#chosen = next;
-    this.#said = this.speak(() => shownCountWords(next.size));
+    this.#said = () => shownCountWords(next.size);
     this.requestUpdate();
   }
 
@@ -242,7 +242,7 @@ export class TrdComparison extends Embedded(Localized(LitElement)) {
     stay(find(undo ? 'row' : 'left'));
     const next = undo ? find('star') : find('left').querySelector('button');
     next?.focus({ preventScroll: true });
-    this.#said = '';
+    this.#said = silence;
   }
 
   #forget(): void {
@@ -251,7 +251,7 @@ export class TrdComparison extends Embedded(Localized(LitElement)) {
     this.#starred = new Set();
     this.#moved = undefined;
     this.#open.clear();
-    this.#said = '';
+    this.#said = silence;
   }
 }
 

@@ -22,6 +22,10 @@ export const styles = css`
   .trd > .about {
     max-inline-size: calc(40em / 0.9375);
   }
+  /* Where the focus goes with a new page: clear of the sticky header of the page around. */
+  .trd :is(.title, .section) {
+    scroll-margin-block-start: calc(var(--_sticky-top) + 0.5em);
+  }
   .part {
     margin-block-start: calc(var(--_space) * 2.25);
   }

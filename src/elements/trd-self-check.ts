@@ -273,7 +273,8 @@ export class TrdSelfCheck extends Embedded(Localized(LitElement)) {
       if (!target) return;
       target.focus({ preventScroll: true });
       const { top, bottom } = target.getBoundingClientRect();
-      if (top < 0 || bottom > innerHeight) target.scrollIntoView();
+      const room = parseFloat(getComputedStyle(target).scrollMarginTop) || 0;
+      if (top < room || bottom > innerHeight) target.scrollIntoView();
     });
   }
 

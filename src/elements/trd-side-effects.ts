@@ -24,7 +24,7 @@ import { defineElement } from '../define.js';
 import { Citations, citationStyles } from '../ui/citations.js';
 import { clinicStyles } from '../ui/clinic-block.js';
 import { clock } from '../ui/clock.js';
-import { button, menu } from '../ui/controls.js';
+import { button, menu, silence } from '../ui/controls.js';
 import { CrisisNotice } from '../ui/crisis-notice.js';
 import { crisisStyles } from '../ui/crisis-notice.styles.js';
 import { goTo } from '../ui/deep-link.js';
@@ -90,7 +90,7 @@ export class TrdSideEffects extends Embedded(Localized(LitElement)) {
   #grouping: Grouping = 'when';
   /** `<treatment>/<effect>`: what the reader wants to ask about. */
   readonly #marked = new Set<string>();
-  #said = '';
+  #said = silence;
   readonly #citations = new Citations(this);
   readonly #crisis = new CrisisNotice(this);
   readonly #takeAway = new TakeAway(this, '.questions');
@@ -144,7 +144,7 @@ export class TrdSideEffects extends Embedded(Localized(LitElement)) {
           (id) => this.#choose(id as EffectTreatment),
         )}
       </div>
-      <p class="unseen" role="status">${this.#said}</p>
+      <p class="unseen" role="status">${this.#said()}</p>
       <p class="chosen">
         <b>${names[shown].name}.</b> ${names[shown].about}.
         ${offered ? (offered.has(shown) ? words.offered : words.notOffered) : nothing}
@@ -247,7 +247,7 @@ export class TrdSideEffects extends Embedded(Localized(LitElement)) {
   }
 
   #say(words: () => string): void {
-    this.#said = this.speak(words);
+    this.#said = words;
     this.requestUpdate();
   }
 
@@ -255,7 +255,7 @@ export class TrdSideEffects extends Embedded(Localized(LitElement)) {
     this.#chosen = undefined;
     this.#grouping = 'when';
     this.#marked.clear();
-    this.#said = '';
+    this.#said = silence;
   }
 }
 

@@ -45,11 +45,14 @@ export function regionOfLanguage(tag: string | null | undefined): string | undef
 /** Everything a reader in this country can call. Unknown countries get the directory only. */
 export function helpIn(region: string | undefined): Help {
   const known = region ? crisisRegions[region] : undefined;
+  const own = known?.lines ?? [];
+  // Where nobody answers at night, the directory may know somebody who does.
+  const closes = own.length > 0 && !own.some(({ hours }) => hours === 'always');
   const inUnion = region !== undefined && (euMembers as readonly string[]).includes(region);
   return {
     region,
     emergency: known?.emergency ?? (inUnion ? euEmergency.emergency : []),
-    lines: known?.lines ?? [],
+    lines: closes ? [...own, internationalLine] : own,
     international: internationalLine,
   };
 }

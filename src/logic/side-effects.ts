@@ -55,7 +55,7 @@ export function share({ figure }: Effect): number {
  * Serious and seldom: counted out of a larger number, or nobody knows how many. Kept apart from
  * the counts out of a hundred, so that nobody compares the two.
  */
-export function isSerious(effect: Effect): boolean {
+function isSerious(effect: Effect): boolean {
   const per = perOf(effect);
   return per === undefined ? effect.action === 'call' : per !== 100;
 }

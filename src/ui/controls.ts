@@ -42,6 +42,9 @@ export function action(content: unknown, onClick: () => void, main = false): Tem
   </button>`;
 }
 
+/** What a status says while there is nothing to say. Statuses are functions: they follow the language. */
+export const silence = (): string => '';
+
 export type Choice = readonly [value: string, label: string, lang?: string];
 
 /** A menu beside its label. */

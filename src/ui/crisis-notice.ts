@@ -16,7 +16,7 @@ import { formatLocale, type LocalizedElement } from '../localization.js';
 import { helpIn, regionOfLanguage, regionsWithHelp } from '../logic/region.js';
 import { crisisIsCurrent } from '../logic/review.js';
 import { clock } from './clock.js';
-import { button, dialLink, linkOut, menu, type Choice } from './controls.js';
+import { button, dialLink, linkOut, menu, silence, type Choice } from './controls.js';
 import { heading } from './heading.js';
 import { phoneIcon } from './icons.js';
 import { dotted } from './passage.js';
@@ -36,7 +36,8 @@ const elsewhere = '*';
 export class CrisisNotice {
   #chosen: string | undefined;
   #choosing = false;
-  #said = '';
+  /** What has just been chosen, in the language of now. */
+  #said = silence;
 
   constructor(
     private readonly host: LitElement &
@@ -86,7 +87,7 @@ export class CrisisNotice {
   forget(): void {
     this.#chosen = undefined;
     this.#choosing = false;
-    this.#said = '';
+    this.#said = silence;
   }
 
   /** The lines of the country, or the directory: their sources can be cited. */
@@ -143,22 +144,24 @@ export class CrisisNotice {
           ? button(label, () => this.#set(this.#chosen, !this.#choosing), open, 'country')
           : nothing
       }
-      <span class="unseen" role="status">${this.#said}</span>
-      <div id="country" ?hidden=${!open}>
-        ${open ? this.#countryMenu(words, region ?? browserRegion()) : nothing}
-      </div>
+      <span class="unseen" role="status">${this.#said()}</span>
+      <div id="country" ?hidden=${!open}>${open ? this.#countryMenu(words, region) : nothing}</div>
     </div>`;
   }
 
+  /** A guess is first and not yet chosen: choosing what is chosen would change nothing. */
   #countryMenu(words: Words, selected = ''): TemplateResult {
+    const guess = selected ? undefined : browserRegion();
+    const isGuess = ([code]: Choice) => code === guess;
     const choices: Choice[] = [
       ['', words.chooseFirst],
-      ...countries(),
+      ...countries().filter(isGuess),
+      ...countries().filter((choice) => !isGuess(choice)),
       [elsewhere, words.notListed],
     ];
     return menu('country-menu', words.choose, choices, selected, (code) => {
       this.#set(code || undefined, true);
-      this.#said = this.host.speak(() => `${countryName(code)} ${this.spoken()}`);
+      this.#said = () => `${countryName(code)} ${this.spoken()}`;
     });
   }
 

@@ -105,9 +105,9 @@ export function Embedded<T extends Constructor<LitElement & LocalizedElement>>(B
     }
 
     get clinicDetails(): Clinic {
-      const offered = this.offered
-        ? new Set(parseIds(this, 'offered', this.offered, treatmentIds))
-        : undefined;
+      const ids = parseIds(this, 'offered', this.offered, treatmentIds);
+      // A list that names no treatment says nothing about what is offered.
+      const offered = ids.length > 0 ? new Set(ids) : undefined;
       return { name: text(this.clinic), phone: this.#phone(), href: this.#href(), offered };
     }
 

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { aboutWords, clinicWords, freshnessWords } from '../content/words/about.js';
-import { getLocale, localeInfo, setLocale, type LocalizedElement } from '../localization.js';
+import { localeInfo, setLocale, type LocalizedElement } from '../localization.js';
 import { locales } from '../generated/locales.js';
 import { contentFreshness } from '../logic/review.js';
 import { clinicBlock } from './clinic-block.js';
@@ -41,7 +41,7 @@ export function frame(
       ${heading(headingLevel, 'title', title, { part: 'heading', id: 'title', focusable: true })}
     </div>
     ${lead ? html`<p class="lead">${lead}</p>` : nothing}
-    ${languages ? languageMenu(words.language) : nothing}
+    ${languages ? languageMenu(words.language, locale) : nothing}
     ${reviewed ? nothing : notice(words.unreviewedTranslation)} ${crisis}
     ${freshness === 'current' ? nothing : notice(freshnessWords()[freshness])} ${body} ${sources}
     <div class="about small muted">
@@ -55,10 +55,10 @@ export function frame(
 const notice = (text: string) => html`<p class="notice">${text}</p>`;
 
 /** Only worth showing where there is a choice. It changes the language of the whole page's elements. */
-function languageMenu(label: string): TemplateResult | typeof nothing {
+function languageMenu(label: string, shown: string): TemplateResult | typeof nothing {
   if (locales.length < 2) return nothing;
   const choices = locales.map(({ code, name }) => [code, name, code] as const);
-  return menu('language', label, choices, getLocale(), setLocale);
+  return menu('language', label, choices, shown, setLocale);
 }
 
 export const frameStyles = css`

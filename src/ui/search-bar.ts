@@ -1,5 +1,6 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { faqWords } from '../content/words/faq-controls.js';
+import { formatLocale } from '../localization.js';
 import { queryWords } from '../logic/search.js';
 import { button } from './controls.js';
 import { searchIcon } from './icons.js';
@@ -17,6 +18,7 @@ export class SearchBar implements ReactiveController {
   words: readonly string[] = [];
   #announced = '';
   #result = '';
+  #locale = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `onSearch` runs whenever the query has changed. */
@@ -55,6 +57,7 @@ export class SearchBar implements ReactiveController {
   forget(): void {
     this.set('');
     clearTimeout(this.#timer);
+    this.#announced = '';
   }
 
   /**
@@ -63,6 +66,10 @@ export class SearchBar implements ReactiveController {
    */
   render(count: string, action: TemplateResult, first = ''): TemplateResult {
     const words = faqWords();
+    const locale = formatLocale();
+    // What was said in another language must not stand in this one.
+    if (locale !== this.#locale) this.#announced = '';
+    this.#locale = locale;
     this.#result = `${first} ${count}`;
     return html`<div class="tools screen" part="controls">
       <div class="find" role="search">

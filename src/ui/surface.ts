@@ -72,7 +72,8 @@ export class SurfaceController implements ReactiveController {
     if (surface !== undefined && dark === surface > middle) {
       classList.add(dark ? 'on-light' : 'on-dark');
     }
-    const help = wrapper.querySelector('.crisis')!;
+    // Not the card that stands out, where there is the notice as well.
+    const help = wrapper.querySelector('.crisis:not(.card)') ?? wrapper.querySelector('.crisis')!;
     const link = help.querySelector('a')!;
     const pairs = [
       [now.color, now.backgroundColor],

@@ -70,11 +70,11 @@ export const colors = {
   wash: 'Warm tint behind notes',
   tint: 'Pale accent behind help in a crisis',
 } as const;
-export type ColorName = keyof typeof colors;
+type ColorName = keyof typeof colors;
 
 /** WCAG contrast that text needs at level AAA, and what drawings and borders need. */
 export const enoughForText = 7;
-export const enoughForDrawing = 3;
+const enoughForDrawing = 3;
 
 /** Which ink stands on which ground, and the contrast it needs with the default colours. */
 export const pairs: readonly (readonly [ink: ColorName, ground: ColorName, needed: number])[] = [

@@ -111,7 +111,8 @@ export const tokensStyles = css`
   }
   .probe {
     position: absolute;
-    inline-size: 40em;
+    inset-inline-start: 0;
+    inline-size: 100%;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
