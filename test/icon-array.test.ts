@@ -11,9 +11,10 @@ import {
   notKnownWords,
   otherArmWords,
   restWords,
+  timeWords,
 } from '../src/content/words/figures.js';
 import { groupWords } from '../src/content/words/groups.js';
-import { counts } from '../src/logic/estimate.js';
+import { counts, flip } from '../src/logic/estimate.js';
 import { iconArray } from '../src/ui/icon-array.js';
 import '../stories/support/story-part.js';
 import type { StoryPart } from '../stories/support/story-part.js';
@@ -227,6 +228,35 @@ describe('words beside numbers', () => {
   it('say that there may be no difference where the interval includes none', () => {
     const text = boundsWords(facts.eskSuicidalityNoDiff.estimates.suicidalThoughts);
     expect(text).to.match(/8 fewer.*4 more.*none/);
+  });
+
+  it('call a difference chance where the interval includes none, and not elsewhere', () => {
+    let byChance = 0;
+    for (const [name, found] of estimates) {
+      const { bounds } = found;
+      const none = 'of' in bounds && bounds.of === 'difference' && bounds.low < 0;
+      const { more, fewer } = counts(found);
+      const chance = none && (more !== 0 || fewer !== 0);
+      expect(/chance/.test(differenceWords(found)), name).to.equal(chance);
+      if (chance) byChance += 1;
+    }
+    expect(byChance).to.be.above(0);
+  });
+
+  it('tell which group the other framing is about, also from the other side', () => {
+    const found: Estimate = facts.ectElektd.estimates.response;
+    const flipped = flip(found, 'ketamine-infusion');
+    for (const side of [found, flipped]) {
+      expect(restWords(side)).to.match(/first group/);
+      expect(restWords(side)).to.contain(String(counts(side).rest));
+    }
+    expect(restWords(facts.ivRealworldAe.estimates.nausea)).not.to.match(/group|treatment/);
+  });
+
+  it('say that a course may have been shorter where it ended when people were well', () => {
+    const { time } = facts.ectKetect.estimates.remission;
+    expect(timeWords(time)).to.match(/up to 12 sessions/);
+    expect(timeWords({ count: 12, unit: 'sessions' })).not.to.match(/up to/);
   });
 
   it('have a reason of their own for everything that is not known', () => {

@@ -2,6 +2,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { effectTreatments } from '../src/content/facts/side-effects/effects.js';
+import { eskContraindications } from '../src/content/facts/index.js';
+import { extraCareWords, mustNotWords } from '../src/content/words/cautions.js';
+import { beforeWords } from '../src/content/words/side-effects/before.js';
 import { callingWords, sameDaySigns } from '../src/content/words/side-effects/calling.js';
 import { warningWords } from '../src/content/words/side-effects/warnings.js';
 import { isList } from '../src/content/words/types.js';
@@ -65,6 +68,18 @@ describe('serious warnings', () => {
     for (const treatment of effectTreatments.filter((id) => id !== 'esketamine')) {
       const element = await sideEffects({ treatment });
       expect(visibleText(element), treatment).not.to.contain(boxedWarningTitleWords());
+    }
+  });
+
+  it('name for ketamine all that bars people from esketamine, first, and then what needs care', () => {
+    for (const treatment of ['iv-ketamine', 'oral-ketamine'] as const) {
+      const { list } = beforeWords(treatment).find(isList)!;
+      expect(list[0]!.facts, treatment).to.deep.equal([eskContraindications]);
+      expect(list[0]!.text, treatment).to.match(/allergy to ketamine/);
+      expect(list.slice(1, 3), treatment).to.deep.equal(mustNotWords().list.slice(0, 2));
+      expect(list.slice(3), treatment).to.deep.equal(extraCareWords().list);
+      // The intro counts on the first three.
+      expect(mustNotWords().list, treatment).to.have.length(3);
     }
   });
 

@@ -3,6 +3,7 @@ import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { rowIds } from '../src/content/facts/comparison.js';
 import { treatmentIds } from '../src/content/facts/treatment-ids.js';
 import { comparisonWords } from '../src/content/words/comparison/controls.js';
+import { totalsWords } from '../src/content/words/comparison/rows.js';
 import { allInside, inside, some } from './helpers.js';
 import { cellAt, choose, comparison, settled, star } from './comparison-page.js';
 
@@ -61,6 +62,24 @@ describe('trd-comparison, a table', () => {
     for (const row of rowIds) {
       expect(inside(element, `#question-${row}`).textContent.trim(), row).to.match(/\?$/);
     }
+  });
+
+  it('says above the serious risks, also where they are starred, that totals differ', async () => {
+    const element = await comparison();
+    const above = () => {
+      const risks = inside(element, '#row-risks');
+      const notes = allInside(element, 'tr.note').filter((note) =>
+        note.textContent.includes(totalsWords()),
+      );
+      return notes.filter(
+        (note) =>
+          note.parentElement === risks.parentElement &&
+          note.compareDocumentPosition(risks) & Node.DOCUMENT_POSITION_FOLLOWING,
+      ).length;
+    };
+    expect(above()).to.equal(1);
+    await star(element, 'risks');
+    expect(above()).to.equal(1);
   });
 
   it('has the same roles and names at 320 and at 1440 px', async () => {

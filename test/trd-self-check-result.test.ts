@@ -2,7 +2,11 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { treatmentIds } from '../src/content/facts/treatment-ids.js';
 import { checkQuestionIds } from '../src/content/facts/self-check-questions.js';
-import { outcomeWords, reasonWords } from '../src/content/words/self-check/outcomes.js';
+import {
+  alsoNamedWords,
+  outcomeWords,
+  reasonWords,
+} from '../src/content/words/self-check/outcomes.js';
 import { checkOptionWords } from '../src/content/words/self-check/options.js';
 import {
   fitWords,
@@ -84,6 +88,20 @@ function printed(element: TrdSelfCheck): string {
 }
 
 describe('trd-self-check, its result', () => {
+  it('says of a match that something else was named, where it was, and not elsewhere', async () => {
+    const { text } = alsoNamedWords();
+    for (const explanations of [['thyroid'], ['alcohol-or-drugs'], ['none']] as const) {
+      const element = await selfCheck();
+      await answer(element, { ...examples.matches, explanations });
+      await press(element, '.body > .action');
+      const said = visibleText(element);
+      expect(said).to.contain(outcomeWords('matches', 'self').summary.text);
+      if (explanations[0] === 'none') expect(said).not.to.contain(text);
+      else expect(said).to.contain(text);
+    }
+    expect(visibleText(await resultOf('not-enough'))).not.to.contain(text);
+  });
+
   for (const outcome of results) {
     for (const who of everyone) {
       it(`${outcome}, ${who}: says which description fits and which answers led there`, async () => {

@@ -96,6 +96,7 @@ export function sampleArguments({ crisis, facts, effectTreatments }) {
     'figures/spanWords': [[{ count: 4, unit: 'weeks' }], [{ count: 1, unit: 'sessions' }]],
     'figures/timeWords': estimates.map(({ time }) => [time]),
     'side-effects/before/beforeWords': treatments,
+    'side-effects/brief/briefCountWords': [[0.5], [41]],
     'side-effects/calling/questionWords': treatments,
     'side-effects/calling/reportToWords': [['FDA MedWatch']],
     'side-effects/calling/sameDaySigns': treatments,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { treatmentIds } from '../content/facts/treatment-ids.js';
 import type { CheckQuestionId } from '../content/facts/self-check-questions.js';
-import { outcomeWords, reasonWords } from '../content/words/self-check/outcomes.js';
+import { alsoNamedWords, outcomeWords, reasonWords } from '../content/words/self-check/outcomes.js';
 import {
   fitWords,
   partWords,
@@ -19,7 +19,7 @@ import {
 import { limitationWords } from '../content/words/shared.js';
 import { treatmentWords } from '../content/words/treatments.js';
 import type { Passage } from '../content/words/types.js';
-import { chosen, fitOf, outcomeOf, reasonsOf } from '../logic/self-check.js';
+import { asksOf, chosen, fitOf, outcomeOf, reasonsOf } from '../logic/self-check.js';
 import { askedIn, changeButton } from './check-answers.js';
 import { chosenTexts, questionWordsOf, type CheckState } from './check-step.js';
 import { action } from './controls.js';
@@ -67,10 +67,12 @@ function shown(
   const { summary, detail } = outcomeWords(outcome as 'matches', state.who);
   const reasons = outcome === 'not-enough' ? reasonsOf(state.answers) : [];
   const reason = reasonWords();
+  const alsoNamed = outcome === 'matches' && asksOf(state.answers).includes('about-found');
   const said = html`<p class="note"><b>${words.notDiagnosis}</b> ${words.notDiagnosisMore}</p>
     <p class="summary">${passage(summary, state)}</p>
     <div class="flow">
       ${reasons.length > 0 ? dotted(reasons.map((id) => reason[id])) : nothing}
+      ${alsoNamed ? html`<p>${passage(alsoNamedWords(), state)}</p>` : nothing}
       ${detail.map((part) => html`<p>${passage(part, state)}</p>`)}
     </div>
     ${heading(state.level + 1, 'item', words.partsTitle)}

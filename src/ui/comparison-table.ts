@@ -13,7 +13,12 @@ import {
   movedWords,
 } from '../content/words/comparison/controls.js';
 import { cellWords } from '../content/words/comparison/index.js';
-import { outcomeWords, rowGroupWords, rowWords } from '../content/words/comparison/rows.js';
+import {
+  outcomeWords,
+  rowGroupWords,
+  rowWords,
+  totalsWords,
+} from '../content/words/comparison/rows.js';
 import { day } from '../content/words/fill.js';
 import { treatmentWords } from '../content/words/treatments.js';
 import { hasLeft, type RowSection } from '../logic/compare.js';
@@ -166,6 +171,13 @@ function section(table: ComparisonTable, part: RowSection): TemplateResult {
               html`<p>${outcomeWords()}</p>
                 ${figureKey()}`,
             )}
+          </tr>`
+        : nothing
+    }
+    ${
+      rows.includes('risks')
+        ? html`<tr role="row" class="note">
+            ${across(table, html`<p>${totalsWords()}</p>`)}
           </tr>`
         : nothing
     }

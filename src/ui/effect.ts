@@ -8,8 +8,11 @@ import {
   notKnownWords,
   timeWords,
 } from '../content/words/figures.js';
-import { figure } from '../content/words/fill.js';
-import { briefEffectWords, briefTableWords } from '../content/words/side-effects/brief.js';
+import {
+  briefCountWords,
+  briefEffectWords,
+  briefTableWords,
+} from '../content/words/side-effects/brief.js';
 import {
   askAboutWords,
   moreThanWords,
@@ -135,11 +138,11 @@ export function briefTable(
     <tbody>
       ${effects.map(({ id, figure: found }) => {
         if (!isEstimate(found)) return nothing;
-        const { count, other } = counts(found);
+        const { comparator, value } = found;
         return html`<tr>
           <th scope="row">${names[id]}</th>
-          <td>${figure(count)}</td>
-          <td>${figure(other)}</td>
+          <td>${briefCountWords(value)}</td>
+          <td>${'arm' in comparator ? briefCountWords(comparator.value) : nothing}</td>
         </tr>`;
       })}
     </tbody>

@@ -11,6 +11,7 @@ const explained = /^(?:side-effects\/|warnings$|cautions$)/;
 
 /** Labels of counts and groups: what they count is cited where they are shown. */
 const labels = [
+  'side-effects/brief/briefCountWords',
   'side-effects/brief/briefTableWords',
   'side-effects/controls/groupWordsOf',
   'side-effects/controls/largerNumberWords',

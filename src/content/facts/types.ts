@@ -62,6 +62,8 @@ export type Certainty = 'high' | 'moderate' | 'low' | 'very-low';
 export interface Time {
   readonly count: Amount;
   readonly unit: 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years' | 'sessions';
+  /** Some had less than this: a course that ended when they were well. */
+  readonly atMost?: true;
 }
 
 /** What the people in the other group had. */

@@ -11,7 +11,7 @@ import {
   eskSud,
   eskYoungAdultSuicidality,
   euLeafletExtra,
-  fdaKetamineUnapproved,
+  fdaKnownRisks,
   whoExtraCare,
 } from '../facts/index.js';
 import { counts } from '../../logic/estimate.js';
@@ -95,25 +95,29 @@ export const extraCareWords = (): PassageList => ({
 });
 
 export const pregnancyWords = (): Passage => ({
-  text: msg('In pregnancy and while breastfeeding it is not recommended.', {
-    desc: 'cautions/pregnancy: of esketamine',
-  }),
+  text: msg(
+    'It may harm an unborn baby. In pregnancy and while breastfeeding it is not recommended.',
+    { desc: 'cautions/pregnancy: of esketamine' },
+  ),
   facts: [eskPregnancy],
 });
 
 /** Ketamine without a label: nothing is known that would make it better in pregnancy. */
 export const ketamineInPregnancyWords = (): Passage => ({
   text: msg(
-    'Ketamine infusions and ketamine by mouth are not approved for depression. Do not assume that they carry less risk in pregnancy. Tell the doctor before any dose.',
+    'The label of esketamine, a related drug, says that it may harm an unborn baby. Think of ketamine in the same way. Tell the doctor before any dose if you are or may be pregnant, or breastfeed.',
     { desc: 'cautions/pregnancy-ketamine' },
   ),
-  facts: [fdaKetamineUnapproved],
+  facts: [eskPregnancy],
 });
 
 /** What does not go together with esketamine. */
 export const interactionWords = (): PassageList => ({
   intro: {
-    text: msg('The label of esketamine names two groups:', { desc: 'cautions/interactions/intro' }),
+    text: msg(
+      'These can make esketamine more dangerous. Tell the team about each, and do not stop a prescribed medicine on your own:',
+      { desc: 'cautions/interactions/intro' },
+    ),
     facts: [eskInteractions],
   },
   list: [
@@ -131,6 +135,15 @@ export const interactionWords = (): PassageList => ({
       ),
     },
   ],
+});
+
+/** The same for ketamine infusions and ketamine by mouth. Stopping some of them abruptly is a danger too. */
+export const withKetamineWords = (): Passage => ({
+  text: msg(
+    'Drink no alcohol with it. Tell the team first about opioids, sleeping pills and tranquilizers. Do not stop a prescribed one on your own.',
+    { desc: 'cautions/with-ketamine' },
+  ),
+  facts: [fdaKnownRisks],
 });
 
 /** What is known of the bladder with esketamine, and with ketamine as a street drug. */

@@ -121,10 +121,28 @@ export function otherArmWords(arm: ComparatorArm, { other, per }: Counts): strin
 /** One subtraction, so that no reader has to do it. Empty where there is nothing to compare. */
 export function differenceWords(estimate: Estimate): string {
   const { more, fewer, per } = counts(estimate);
-  const { comparator, value } = estimate;
+  const { bounds, comparator, value } = estimate;
   if (!('arm' in comparator)) return '';
   // A difference between two ranges is no single number.
   if (typeof value !== 'number' || typeof comparator.value !== 'number') return '';
+  // Stated flat, a difference that may be none would read as one that is sure.
+  const chance = 'of' in bounds && bounds.of === 'difference' && bounds.low < 0;
+  if (more !== 0 && chance) {
+    return fill(
+      msg('In this study it was {more} more people out of {per}. That could be chance.', {
+        desc: 'figures/difference/more-by-chance: than in the other group',
+      }),
+      { more, per },
+    );
+  }
+  if (fewer !== 0 && chance) {
+    return fill(
+      msg('In this study it was {fewer} fewer people out of {per}. That could be chance.', {
+        desc: 'figures/difference/fewer-by-chance: than in the other group',
+      }),
+      { fewer, per },
+    );
+  }
   if (more !== 0) {
     return fill(
       msg('It happened to {more} more people out of {per} than in the other group.', {
@@ -144,12 +162,19 @@ export function differenceWords(estimate: Estimate): string {
   return msg('The two groups had the same number.', { desc: 'figures/difference/none' });
 }
 
-/** The other framing: how many people it did not happen to. */
+/**
+ * The other framing: how many people it did not happen to. Where there are two groups the first is
+ * named by its place, since a comparison can be looked at from either side.
+ */
 export const restWords = (estimate: Estimate): string =>
   fill(
-    msg('With the treatment, it did not happen to {rest} out of {per}.', {
-      desc: 'figures/rest: after "41 out of 100 people felt detached"',
-    }),
+    'arm' in estimate.comparator
+      ? msg('In the first group, it did not happen to {rest} out of {per}.', {
+          desc: 'figures/rest: after "41 out of 100 people felt detached" and the count of another group',
+        })
+      : msg('It did not happen to {rest} out of {per}.', {
+          desc: 'figures/rest-of-all: after "41 out of 100 people felt detached"; no other group',
+        }),
     counts(estimate),
   );
 
@@ -161,7 +186,7 @@ export function noComparatorWords(reason: NoComparatorReason): string {
         desc: 'figures/no-comparator/no-other-group',
       });
     case 'not-published':
-      return msg('The figure of the other group was not published.', {
+      return msg('We have not read the figure of the other group.', {
         desc: 'figures/no-comparator/not-published',
       });
     case 'count-in-practice':
@@ -237,6 +262,14 @@ export function timeWords(time: Estimate['time']): string {
     case 'per-treatment':
       return msg('Counted for each single treatment.', { desc: 'figures/time/per-treatment' });
     default:
+      if (time.atMost) {
+        return fill(
+          msg('Counted after up to {time}.', {
+            desc: 'figures/time/at-most: a span such as "12 sessions"; some had fewer',
+          }),
+          { time: spanWords(time) },
+        );
+      }
       return fill(
         msg('Counted over {time}.', { desc: 'figures/time/over: a span such as "4 weeks"' }),
         { time: spanWords(time) },

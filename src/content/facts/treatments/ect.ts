@@ -80,7 +80,7 @@ export const ectKetect = {
       per: 100,
       comparator: { arm: 'ketamine-infusion', value: 46 },
       group: 'inpatients-with-depression',
-      time: 'whole-study',
+      time: { count: 12, unit: 'sessions', atMost: true },
       certainty: 'low',
       bounds: { of: 'difference', low: 2, high: 30 },
     },

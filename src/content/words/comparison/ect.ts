@@ -14,7 +14,7 @@ import {
 } from '../../facts/index.js';
 import { counts, flip } from '../../../logic/estimate.js';
 import { fill } from '../fill.js';
-import { sureWords } from './shared.js';
+import { elektdWords, sureWords } from './shared.js';
 import type { TreatmentCells } from './types.js';
 
 export const ectCells = (): TreatmentCells => ({
@@ -67,11 +67,15 @@ export const ectCells = (): TreatmentCells => ({
     ],
   },
   daily: {
-    short: { text: msg('Do not drive that day.', { desc: 'comparison-ect/daily/short' }) },
+    short: {
+      text: msg('Do not drive until the team says that you can.', {
+        desc: 'comparison-ect/daily/short',
+      }),
+    },
     also: [
       {
         text: msg(
-          'Someone has to take you home. Ask when you can drive and work again, since memory can suffer for longer.',
+          'Someone has to take you home. Ask when you can work again, since memory can suffer for longer.',
           { desc: 'comparison-ect/daily/also' },
         ),
         facts: [ectWhat, ectRisks],
@@ -86,6 +90,7 @@ export const ectCells = (): TreatmentCells => ({
       ),
       facts: [ectKetect, ectElektd],
     },
+    also: [elektdWords()],
     figures: [
       {
         estimate: ectKetect.estimates.remission,
@@ -148,7 +153,7 @@ export const ectCells = (): TreatmentCells => ({
       {
         estimate: ectKetectRelapse.estimates.relapse,
         treated: fill(
-          msg('{count} out of {per} relapsed after ECT', {
+          msg('{count} out of {per} who had become well with ECT relapsed', {
             desc: 'comparison-ect/lasts/figure: label of a count; no full stop',
           }),
           counts(ectKetectRelapse.estimates.relapse),
@@ -241,7 +246,7 @@ export const ectCells = (): TreatmentCells => ({
     more: [
       {
         text: msg(
-          'In the hospital trial more serious and lasting effects came with ECT. More people stopped ketamine because of side effects.',
+          'In the hospital trial, effects that were serious or lasted long were seen more with ECT than with ketamine infusions. Lasting memory loss was among them. More people stopped ketamine because of side effects.',
           { desc: 'comparison-ect/risks/more' },
         ),
         facts: [ectKetectAe],

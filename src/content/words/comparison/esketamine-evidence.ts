@@ -9,7 +9,9 @@ import {
   eskBpLabel,
   eskContraindications,
   eskDay2NotSignificant,
+  eskInteractions,
   eskJapanNegative,
+  eskMonoAe,
   eskMonoMadrs,
   eskMonoRemission,
   eskPregnancy,
@@ -25,7 +27,8 @@ import {
 } from '../../facts/index.js';
 import { counts } from '../../../logic/estimate.js';
 import { fill } from '../fill.js';
-import { escapeWords, helpsSomeWords } from './shared.js';
+import { noSprayFigureWords } from '../shared.js';
+import { escapeWords, helpsSomeWords, pressureMeasuresWords } from './shared.js';
 import type { Cell } from './types.js';
 
 export const esketamineEvidence = () =>
@@ -37,7 +40,7 @@ export const esketamineEvidence = () =>
         {
           estimate: eskMonoRemission.estimates.remission,
           treated: fill(
-            msg('{count} out of {per} were well with esketamine alone', {
+            msg('About {count} out of {per} were well with esketamine alone', {
               desc: 'comparison-esketamine/helps/figure: label of a count; no full stop',
             }),
             counts(eskMonoRemission.estimates.remission),
@@ -140,13 +143,25 @@ export const esketamineEvidence = () =>
         {
           estimate: eskAeAdjunct.estimates.dissociation,
           treated: fill(
-            msg('{count} out of {per} felt detached with esketamine', {
+            msg('{count} out of {per} felt detached with esketamine and an antidepressant', {
               desc: 'comparison-esketamine/effects/figure: label of a count; no full stop',
             }),
             counts(eskAeAdjunct.estimates.dissociation),
           ),
           facts: [eskAeAdjunct],
         },
+      ],
+      also: [
+        {
+          text: fill(
+            msg('In the trial without an antidepressant it was {count} out of {per}.', {
+              desc: 'comparison-esketamine/effects/alone: counts of people who felt detached',
+            }),
+            counts(eskMonoAe.estimates.dissociation),
+          ),
+          facts: [eskMonoAe],
+        },
+        noSprayFigureWords(),
       ],
       more: [
         {
@@ -170,7 +185,7 @@ export const esketamineEvidence = () =>
             },
             {
               text: fill(
-                msg('Sick: {count}, with placebo spray {other}.', {
+                msg('Sick to the stomach: {count}, with placebo spray {other}.', {
                   desc: 'comparison-esketamine/effects/list2: counts of people',
                 }),
                 counts(eskAeAdjunct.estimates.nausea),
@@ -214,6 +229,7 @@ export const esketamineEvidence = () =>
         facts: [eskBoxedWarning],
       },
       also: [
+        pressureMeasuresWords(),
         {
           text: fill(
             msg('Out of {per} people, {count} lost consciousness for a time.', {
@@ -223,15 +239,23 @@ export const esketamineEvidence = () =>
           ),
           facts: [eskSedationLabel],
         },
+        noSprayFigureWords(),
       ],
       figures: [
         {
           estimate: eskBpLabel.estimates.largeRise,
           treated: fill(
-            msg('{count} out of {per} had a large rise in blood pressure', {
-              desc: 'comparison-esketamine/risks/figure: label of a count; no full stop',
-            }),
-            counts(eskBpLabel.estimates.largeRise),
+            msg(
+              '{count} out of {per} had blood pressure rise by at least {systolic} (upper) or {diastolic} (lower)',
+              {
+                desc: 'comparison-esketamine/risks/figure: label of a count; upper and lower value of blood pressure; no full stop',
+              },
+            ),
+            {
+              ...counts(eskBpLabel.estimates.largeRise),
+              systolic: eskBpLabel.quantities.systolicRise.value,
+              diastolic: eskBpLabel.quantities.diastolicRise.value,
+            },
           ),
           facts: [eskBpLabel],
         },
@@ -248,7 +272,7 @@ export const esketamineEvidence = () =>
     caution: {
       short: {
         text: msg(
-          'People with certain artery problems, a past bleed in the brain, or an allergy to it or to ketamine.',
+          'People with an aneurysm, a bleed in the brain ever, or an allergy to it or to ketamine.',
           { desc: 'comparison-esketamine/caution/short' },
         ),
         facts: [eskContraindications],
@@ -256,10 +280,27 @@ export const esketamineEvidence = () =>
       also: [
         {
           text: msg(
-            'Extra care: high blood pressure, heart, lung, liver or bladder disease, psychosis, mania, or trouble with alcohol or drugs.',
-            { desc: 'comparison-esketamine/caution/also' },
+            'An aneurysm is a bulge in an artery. Arteries and veins that are wrongly joined count too.',
+            { desc: 'comparison-esketamine/caution/vessels' },
+          ),
+          facts: [eskContraindications],
+        },
+        {
+          text: fill(
+            msg(
+              'Extra care: high blood pressure, a stroke, disease of the heart, lungs, liver or bladder. Also sleep apnea, an overactive thyroid, or an age of {age} and over. Also bipolar disorder, mania or psychosis. Also trouble with alcohol or drugs.',
+              { desc: 'comparison-esketamine/caution/also' },
+            ),
+            { age: euLeafletExtra.quantities.olderAgeFrom.value },
           ),
           facts: [whoExtraCare, eskSud],
+        },
+        {
+          text: msg(
+            'Tell the team about alcohol, sleeping pills, opioids, tranquilizers, stimulants and MAO inhibitors.',
+            { desc: 'comparison-esketamine/caution/medicines' },
+          ),
+          facts: [eskInteractions],
         },
         {
           text: fill(

@@ -6,6 +6,7 @@ import {
   ectKetect,
   ectKetectRelapse,
   ectWhyDiffer,
+  eskContraindications,
   fdaKnownRisks,
   ivDissociationCourse,
   ivRealworldAe,
@@ -17,16 +18,18 @@ import {
   ketPhillips,
   ketSingleDuration,
   liverRepeated,
+  whoExtraCare,
 } from '../../facts/index.js';
 import { counts } from '../../../logic/estimate.js';
 import { fill } from '../fill.js';
+import { elektdWords, pressureMeasuresWords } from './shared.js';
 import type { Cell } from './types.js';
 
 export const ivKetamineEvidence = () =>
   ({
     helps: {
       short: {
-        text: msg('It helps some people for a short time.', {
+        text: msg('It may help some people for a short time.', {
           desc: 'comparison-iv-ketamine/helps/short',
         }),
         facts: [ketCochraneMidazolam, ketSingleDuration],
@@ -47,6 +50,7 @@ export const ivKetamineEvidence = () =>
           ),
           facts: [ectElektd, ectKetect, ectWhyDiffer],
         },
+        elektdWords(),
       ],
       figures: [
         {
@@ -64,12 +68,13 @@ export const ivKetamineEvidence = () =>
         {
           text: fill(
             msg(
-              'With up to {infusions} infusions in hospital {count} out of {per} were much better, with midazolam {other}. That could be chance.',
+              'With up to {infusions} infusions in hospital {count} out of {per} were much better after {weeks} weeks, with midazolam {other}. That could be chance.',
               { desc: 'comparison-iv-ketamine/helps/more: counts of people' },
             ),
             {
               ...counts(ketKarma2.estimates.response),
               infusions: ketKarma2.quantities.infusions.value,
+              weeks: ketKarma2.estimates.response.time.count,
             },
           ),
           facts: [ketKarma2],
@@ -77,10 +82,13 @@ export const ivKetamineEvidence = () =>
         {
           text: fill(
             msg(
-              'In one study people had it while asleep for surgery, so no one could feel it. A day later {count} out of {per} were much better, with placebo {other}.',
+              'In one study people had it while asleep for surgery, so no one could feel it. A day later {count} out of {per} were much better, with placebo {other}. Only {people} people took part, and the anesthesia itself may have weakened the effect.',
               { desc: 'comparison-iv-ketamine/helps/more2: counts of people' },
             ),
-            counts(ketMasked.estimates.responseDay1),
+            {
+              ...counts(ketMasked.estimates.responseDay1),
+              people: ketMasked.quantities.people.value,
+            },
           ),
           facts: [ketMasked],
         },
@@ -109,7 +117,7 @@ export const ivKetamineEvidence = () =>
     lasts: {
       short: {
         text: fill(
-          msg('About {days} days after one infusion.', {
+          msg('The effect of one infusion usually fades within about {days} days.', {
             desc: 'comparison-iv-ketamine/lasts/short',
           }),
           { days: ketSingleDuration.quantities.oneInfusion.value },
@@ -192,7 +200,7 @@ export const ivKetamineEvidence = () =>
             },
             {
               text: fill(
-                msg('Sick: {count}.', {
+                msg('Sick to the stomach: {count}.', {
                   desc: 'comparison-iv-ketamine/effects/list3: counts of people',
                 }),
                 counts(ivRealworldAe.estimates.nausea),
@@ -215,6 +223,7 @@ export const ivKetamineEvidence = () =>
         facts: [ivRealworldBp],
       },
       also: [
+        pressureMeasuresWords(),
         {
           text: msg(
             'The US drug agency also lists misuse, mental effects, slowed breathing and bladder trouble for ketamine.',
@@ -227,10 +236,15 @@ export const ivKetamineEvidence = () =>
         {
           estimate: ivRealworldBp.estimates.highReading,
           treated: fill(
-            msg('{count} out of {per} had a high reading during an infusion', {
-              desc: 'comparison-iv-ketamine/risks/figure: label of a count; no full stop',
-            }),
-            counts(ivRealworldBp.estimates.highReading),
+            msg(
+              '{count} out of {per} had a reading of {systolic} over {diastolic} or more during an infusion',
+              { desc: 'comparison-iv-ketamine/risks/figure: label of a count; no full stop' },
+            ),
+            {
+              ...counts(ivRealworldBp.estimates.highReading),
+              systolic: ivRealworldBp.quantities.systolicFrom.value,
+              diastolic: ivRealworldBp.quantities.diastolicFrom.value,
+            },
           ),
           facts: [ivRealworldBp],
         },
@@ -255,9 +269,10 @@ export const ivKetamineEvidence = () =>
       also: [
         {
           text: msg(
-            'Tell the team about your blood pressure, heart, liver and bladder, about psychosis, pregnancy, alcohol and drugs.',
+            'Tell the team about an allergy to ketamine, a bulge in an artery (aneurysm), or a bleed in the brain. Tell them about high blood pressure, and about your heart, lungs, liver and bladder. Name psychosis, mania, pregnancy, alcohol and drugs too.',
             { desc: 'comparison-iv-ketamine/caution/also' },
           ),
+          facts: [eskContraindications, whoExtraCare],
         },
       ],
       more: [

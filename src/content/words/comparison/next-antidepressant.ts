@@ -96,7 +96,7 @@ export const nextAntidepressantCells = (): TreatmentCells => ({
       {
         text: fill(
           msg(
-            'With bupropion added instead, {count} out of {per} were well, beside {other} after the switch. That could be chance.',
+            'With bupropion added instead, {count} out of {per} were well, beside {other} after a switch to bupropion. That could be chance.',
             { desc: 'comparison-next-antidepressant/helps/more: counts of people' },
           ),
           counts(vastd.estimates.addBupropion),
@@ -122,7 +122,7 @@ export const nextAntidepressantCells = (): TreatmentCells => ({
   soon: {
     short: {
       text: fill(
-        msg('A first change after {first} weeks.', {
+        msg('If it helps, a first change comes after {first} weeks.', {
           desc: 'comparison-next-antidepressant/soon/short',
         }),
         { first: adOnset.quantities.firstBenefit.value },
@@ -132,7 +132,7 @@ export const nextAntidepressantCells = (): TreatmentCells => ({
     also: [
       {
         text: fill(
-          msg('The full effect takes {full} weeks.', {
+          msg('If it helps, the full effect takes {full} weeks.', {
             desc: 'comparison-next-antidepressant/soon/also',
           }),
           { full: adOnset.quantities.fullBenefit.value },
@@ -195,6 +195,12 @@ export const nextAntidepressantCells = (): TreatmentCells => ({
           { share: adSideEffects.quantities.veryCommonFrom.value, per: 100 },
         ),
         facts: [adSideEffects],
+      },
+      {
+        text: msg(
+          'These counts are for SSRIs. For the added medicines in the row on benefit we have none.',
+          { desc: 'comparison-next-antidepressant/effects/added: medicines added to a first one' },
+        ),
       },
     ],
     more: [

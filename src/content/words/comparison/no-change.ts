@@ -184,7 +184,7 @@ export const noChangeCells = (): TreatmentCells => ({
     also: [
       {
         text: msg(
-          'Call your prescriber soon if you hardly eat or sleep, or lose touch with what is real.',
+          'Call your prescriber or a doctor today if you hardly eat or sleep, or lose touch with what is real.',
           { desc: 'comparison-no-change/caution/also' },
         ),
       },

@@ -11,15 +11,25 @@ import {
   oralExperimental,
   oralR107,
 } from '../../facts/index.js';
-import { counts } from '../../../logic/estimate.js';
+import { withKetamineWords } from '../cautions.js';
 import { fill } from '../fill.js';
+import type { Passage } from '../types.js';
 import { sureWords } from './shared.js';
 import type { TreatmentCells } from './types.js';
+
+/** Another product with a trial of its own: named, so that nobody takes its figures for these forms. */
+const tabletWords = (): Passage => ({
+  text: msg(
+    'A slow-release tablet is being studied. It is another product, so its figures are not shown here.',
+    { desc: 'comparison-oral-ketamine/tablet: stands in two cells' },
+  ),
+  facts: [oralR107],
+});
 
 export const oralKetamineCells = (): TreatmentCells => ({
   given: {
     short: {
-      text: msg('Lozenges or tablets that a pharmacy makes up.', {
+      text: msg('Lozenges or capsules that a pharmacy makes.', {
         desc: 'comparison-oral-ketamine/given/short',
       }),
       facts: [fdaCompoundedGeneral],
@@ -60,16 +70,18 @@ export const oralKetamineCells = (): TreatmentCells => ({
   },
   daily: {
     short: {
-      text: msg('Do not drive after a dose.', { desc: 'comparison-oral-ketamine/daily/short' }),
+      text: msg('Do not drive after a dose, and not before the next day at the earliest.', {
+        desc: 'comparison-oral-ketamine/daily/short',
+      }),
     },
     also: [
       {
-        text: msg(
-          'How long the effects last is not well studied. Do not be alone, and do not mix it with alcohol, opioids or sleeping pills.',
-          { desc: 'comparison-oral-ketamine/daily/also' },
-        ),
-        facts: [fdaHomeUse, fdaKnownRisks],
+        text: msg('How long the effects last is not well studied. Do not be alone.', {
+          desc: 'comparison-oral-ketamine/daily/also',
+        }),
+        facts: [fdaHomeUse],
       },
+      withKetamineWords(),
     ],
   },
   helps: {
@@ -77,20 +89,13 @@ export const oralKetamineCells = (): TreatmentCells => ({
     also: [
       {
         text: msg(
-          'The US drug agency knows of no evidence that it helps more, or faster, than approved medicines.',
+          'The US drug agency knows of no evidence that it helps more, acts faster or harms less than approved medicines.',
           { desc: 'comparison-oral-ketamine/helps/also' },
         ),
         facts: [fdaNotSuperior],
       },
     ],
-    more: [
-      {
-        text: msg('A slow-release tablet is being studied. It is not what pharmacies make up.', {
-          desc: 'comparison-oral-ketamine/helps/more',
-        }),
-        facts: [oralR107],
-      },
-    ],
+    more: [tabletWords()],
   },
   soon: {
     notKnown: 'too-little-evidence',
@@ -106,18 +111,7 @@ export const oralKetamineCells = (): TreatmentCells => ({
   },
   lasts: {
     notKnown: 'too-little-evidence',
-    more: [
-      {
-        text: fill(
-          msg(
-            'With the tablet under study, {count} out of {per} early improvers relapsed within {weeks} weeks, and {other} with placebo tablets. Its maker paid for the trial.',
-            { desc: 'comparison-oral-ketamine/lasts/more: counts of people' },
-          ),
-          { ...counts(oralR107.estimates.relapse), weeks: oralR107.estimates.relapse.time.count },
-        ),
-        facts: [oralR107],
-      },
-    ],
+    more: [tabletWords()],
   },
   effects: {
     notKnown: 'too-little-evidence',
@@ -155,7 +149,7 @@ export const oralKetamineCells = (): TreatmentCells => ({
     more: [
       {
         text: msg(
-          'Nasal sprays that pharmacies make up are no way out. The agency has had reports of harm from those too.',
+          'Nasal sprays that pharmacies make up are no better checked. The agency has had safety reports about those too.',
           { desc: 'comparison-oral-ketamine/risks/more' },
         ),
         facts: [fdaAlert2022],
@@ -172,7 +166,7 @@ export const oralKetamineCells = (): TreatmentCells => ({
     also: [
       {
         text: msg(
-          'Tell your own doctor too. High blood pressure, a weak heart, bladder trouble, alcohol and drugs all matter.',
+          'Tell your own doctor too. The same things matter as before an infusion. They are allergy, aneurysm, brain bleed, blood pressure, heart, lungs, liver and bladder. Psychosis, mania, pregnancy, alcohol and drugs matter too.',
           { desc: 'comparison-oral-ketamine/caution/also' },
         ),
         facts: [fdaKnownRisks],

@@ -27,6 +27,13 @@ export const rowGroupWords = (): Readonly<Record<RowGroupId, string>> => ({
   practical: msg('Approval, cost and open questions', { desc: 'comparison-rows/group/practical' }),
 });
 
+/** Stands over the row on serious risks, whose counts are out of a hundred, a thousand or more. */
+export const totalsWords = () =>
+  msg(
+    'Serious risks are counted out of different totals. Look at “out of” before you compare two of them.',
+    { desc: 'comparison-rows/totals: “out of” as in the counts, 2 out of 100,000' },
+  );
+
 /** What the words in the rows on benefit stand for. */
 export const outcomeWords = () =>
   msg(

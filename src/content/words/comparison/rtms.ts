@@ -9,6 +9,7 @@ import {
 } from '../../facts/index.js';
 import { counts } from '../../../logic/estimate.js';
 import { fill } from '../fill.js';
+import { seizureByCoilWords } from '../shared.js';
 import { helpsSomeWords, sureWords } from './shared.js';
 import type { TreatmentCells } from './types.js';
 
@@ -84,16 +85,23 @@ export const rtmsCells = (): TreatmentCells => ({
         facts: [snt2026],
       },
     ],
-    more: [
+    also: [
       {
         text: fill(
           msg('It was tested in {people} people, at the center that invented it.', {
-            desc: 'comparison-rtms/helps/more',
+            desc: 'comparison-rtms/helps/tested',
           }),
           { people: snt2026.quantities.people.value },
         ),
         facts: [snt2026],
       },
+      {
+        text: msg('We have no figure against sham for the usual form.', {
+          desc: 'comparison-rtms/helps/usual: sham pulses; of the usual form of rTMS',
+        }),
+      },
+    ],
+    more: [
       {
         text: fill(
           msg(
@@ -176,21 +184,7 @@ export const rtmsCells = (): TreatmentCells => ({
         facts: [rtmsSeizureTaylor2021],
       },
     ],
-    more: [
-      {
-        text: fill(
-          msg('It depends on the coil: {low} out of {per} with one type, {high} with another.', {
-            desc: 'comparison-rtms/risks/more: counts of people',
-          }),
-          {
-            ...counts(rtmsSeizureTaylor2021.estimates.perPatient),
-            low: counts(rtmsSeizureTaylor2021.estimates.perPatientFigure8Coil).count,
-            high: counts(rtmsSeizureTaylor2021.estimates.perPatientHCoil).count,
-          },
-        ),
-        facts: [rtmsSeizureTaylor2021],
-      },
-    ],
+    more: [seizureByCoilWords()],
   },
   caution: {
     short: {

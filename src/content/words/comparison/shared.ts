@@ -1,6 +1,6 @@
 /** What several cells of the comparison say in the same words. */
 import { msg } from '@lit/localize/init/install.js';
-import { eskEscapeRemission } from '../../facts/index.js';
+import { ectElektd, eskEscapeRemission } from '../../facts/index.js';
 import type { Certainty } from '../../facts/types.js';
 import { counts } from '../../../logic/estimate.js';
 import { fill } from '../fill.js';
@@ -24,6 +24,26 @@ export const escapeWords = (): Passage => {
     facts: [eskEscapeRemission],
   };
 };
+
+/** ELEKT-D, in the column of either side: what its design can show. */
+export const elektdWords = (): Passage => ({
+  text: fill(
+    msg(
+      'The trial of {weeks} weeks could only show that infusions are not worse than ECT. People knew what they had and rated themselves. More left before ECT.',
+      { desc: 'comparison-shared/elektd: a trial of ketamine infusions beside ECT' },
+    ),
+    { weeks: ectElektd.estimates.response.time.count },
+  ),
+  facts: [ectElektd],
+});
+
+/** Blood pressure with the spray and with infusions: a rise beside a reading. */
+export const pressureMeasuresWords = (): Passage => ({
+  text: msg(
+    'The spray and the infusion were measured in different ways. Do not compare the two numbers.',
+    { desc: 'comparison-shared/pressure: of blood pressure' },
+  ),
+});
 
 /** How sure we are of the main figure of a treatment. */
 export function sureWords(certainty: Certainty): Passage {

@@ -1,6 +1,12 @@
 /** What the answers show: four descriptions, about the reader or about someone else. */
 import { msg } from '@lit/localize/init/install.js';
-import { adSideEffects, adequateTrial, trdDefinitionLabel } from '../../facts/index.js';
+import {
+  adSideEffects,
+  adequateTrial,
+  pseudoResistance,
+  trdDefinitionLabel,
+  undertreatment,
+} from '../../facts/index.js';
 import type { Outcome, Reason } from '../../../logic/self-check.js';
 import { fill, pick } from '../fill.js';
 import type { Passage, Who } from '../types.js';
@@ -21,7 +27,7 @@ const matches = (who: Who): OutcomeWords => ({
     {
       text: fill(
         msg(
-          'That is depression that has not improved enough after at least {medicines} different antidepressants. Each was taken long enough, at a high enough dose.',
+          'That is depression that has not improved enough after at least {medicines} different antidepressants in this time of depression. Each was taken long enough, at a high enough dose.',
           { desc: 'self-check-outcomes/matches/meaning' },
         ),
         { medicines: trdDefinitionLabel.quantities.medicines.value },
@@ -142,10 +148,10 @@ const helping = (who: Who): OutcomeWords => ({
   summary: {
     text: pick(
       who,
-      msg('Something seems to be helping: you are not low on most days now.', {
+      msg('You are not low on most days now, so something may be helping.', {
         desc: 'self-check-outcomes/helping/summary-self',
       }),
-      msg('Something seems to be helping: they are not low on most days now.', {
+      msg('They are not low on most days now, so something may be helping.', {
         desc: 'self-check-outcomes/helping/summary-other: one person',
       }),
     ),
@@ -190,6 +196,15 @@ const helping = (who: Who): OutcomeWords => ({
 
 export const outcomeWords = (outcome: Exclude<Outcome, 'under-18'>, who: Who): OutcomeWords =>
   ({ matches, 'not-yet': notYet, 'not-enough': notEnough, helping })[outcome](who);
+
+/** Beside a description that fits, where the thyroid, alcohol or the like was named. */
+export const alsoNamedWords = (): Passage => ({
+  text: msg(
+    'Something else was named that can look like this. Ask whether it should be looked at first.',
+    { desc: 'self-check-outcomes/matches/also-named: such as a thyroid problem or alcohol' },
+  ),
+  facts: [undertreatment, pseudoResistance],
+});
 
 /** Why the answers are not enough. */
 export const reasonWords = (): Readonly<Record<Reason, string>> => ({

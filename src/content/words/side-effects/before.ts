@@ -1,6 +1,6 @@
 /** Who should not have a treatment, who needs care with it, and what the team has to know. */
 import { msg } from '@lit/localize/init/install.js';
-import { rtmsSideEffects } from '../../facts/index.js';
+import { eskContraindications, rtmsSideEffects } from '../../facts/index.js';
 import type { EffectTreatment } from '../../facts/side-effects/effects.js';
 import {
   extraCareWords,
@@ -20,16 +20,29 @@ const esketamineBefore = (): Block[] => [
   interactionWords(),
 ];
 
-/** No label, no list: that of the spray is the nearest, and it is named as such. */
+/**
+ * No label, no list: that of the spray is the nearest, and it is named as such. What bars people
+ * from the spray comes first, since the intro counts on it.
+ */
 const ketamineBefore = (): Block[] => [
   {
     intro: {
       text: msg(
-        'There is no label for this use, so there is no official list. These stand on the labels of esketamine, a related drug. Tell the team if one of them is true for you:',
+        'There is no label for this use, so there is no official list. People with any of the first three must not have esketamine, a related drug. With the others a team has to look closely first. Tell the team about each:',
         { desc: 'side-effects/before/ketamine/intro' },
       ),
     },
-    list: [...mustNotWords().list.slice(0, -1), ...extraCareWords().list],
+    list: [
+      {
+        text: msg('an allergy to ketamine or esketamine, ever;', {
+          desc: 'side-effects/before/ketamine/allergy',
+        }),
+        facts: [eskContraindications],
+      },
+      // The last one of the spray's list is its allergy, which here is the first.
+      ...mustNotWords().list.slice(0, -1),
+      ...extraCareWords().list,
+    ],
   },
   ketamineInPregnancyWords(),
   {

@@ -1,6 +1,8 @@
 /** Names of the effects of esketamine that are listed with their counts and nothing else. */
 import { msg } from '@lit/localize/init/install.js';
-import { fill } from '../fill.js';
+import type { Amount } from '../../facts/types.js';
+import { wholeAmount } from '../../../logic/estimate.js';
+import { figure, fill } from '../fill.js';
 import { effectNames } from './names.js';
 
 export const briefEffectWords = (): Readonly<Record<string, string>> => ({
@@ -16,13 +18,22 @@ export const briefEffectWords = (): Readonly<Record<string, string>> => ({
   tremor: msg('Shaking', { desc: 'side-effects/brief/tremor' }),
   mentalImpairment: msg('Trouble thinking', { desc: 'side-effects/brief/mental-impairment' }),
   constipation: msg('Constipation', { desc: 'side-effects/brief/constipation' }),
-  frequentUrination: msg('Passing water more than before', {
+  frequentUrination: msg('Peeing more than before', {
     desc: 'side-effects/brief/urination',
   }),
   feelingAbnormal: msg('Feeling strange', { desc: 'side-effects/brief/abnormal' }),
   throatPain: msg('A sore throat', { desc: 'side-effects/brief/throat-pain' }),
   fastHeartbeat: msg('A fast heartbeat', { desc: 'side-effects/brief/heartbeat' }),
 });
+
+/** A count in their table: half a person would be rounded to one, which is more than was published. */
+export function briefCountWords(value: Amount): string {
+  return typeof value === 'number' && value > 0 && value < 1
+    ? fill(msg('fewer than {count}', { desc: 'side-effects/brief/fewer: in a table of counts' }), {
+        count: 1,
+      })
+    : figure(wholeAmount(value));
+}
 
 /** Caption and columns of their table. */
 export const briefTableWords = () => ({

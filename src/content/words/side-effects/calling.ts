@@ -50,7 +50,7 @@ export const reportToWords = (name: string) =>
 
 /** Signs for which to call the same day. */
 export function sameDaySigns(treatment: EffectTreatment): readonly string[] {
-  const mood = msg('your mood drops, or thoughts of suicide come or grow', {
+  const mood = msg('your mood drops (with thoughts of suicide, call a crisis line now)', {
     desc: 'side-effects/call/today/mood',
   });
   switch (treatment) {
@@ -61,7 +61,10 @@ export function sameDaySigns(treatment: EffectTreatment): readonly string[] {
         msg('you have stopped or missed doses and feel ill', {
           desc: 'side-effects/call/today/missed',
         }),
-        msg('you get a rash, a fever or swelling', { desc: 'side-effects/call/today/allergy' }),
+        msg(
+          'you get a rash or a fever (swelling of the face, lips or tongue: call the emergency number)',
+          { desc: 'side-effects/call/today/allergy' },
+        ),
       ];
     case 'psychotherapy':
       return [
@@ -91,7 +94,7 @@ export function sameDaySigns(treatment: EffectTreatment): readonly string[] {
           desc: 'side-effects/call/today/detached',
         }),
         msg('you cannot keep food or drink down', { desc: 'side-effects/call/today/vomiting' }),
-        msg('it hurts to pass water, or you have to go all the time', {
+        msg('it hurts to pee, or you have to go all the time', {
           desc: 'side-effects/call/today/bladder',
         }),
         msg('your skin or your eyes turn yellow', { desc: 'side-effects/call/today/liver' }),

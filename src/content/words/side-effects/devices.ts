@@ -10,6 +10,7 @@ import {
 } from '../../facts/index.js';
 import { counts } from '../../../logic/estimate.js';
 import { fill } from '../fill.js';
+import { seizureByCoilWords } from '../shared.js';
 import { effectNames } from './names.js';
 import type { TreatmentEffectWords } from './types.js';
 
@@ -69,22 +70,7 @@ export const magneticWords = (): TreatmentEffectWords => ({
           desc: 'side-effects/rtms/seizure/you',
         }),
       },
-      more: [
-        {
-          text: fill(
-            msg(
-              'It depends on the coil. With the common figure-eight coil it was {low} out of {per} people, with the H coil {high}.',
-              { desc: 'side-effects/rtms/seizure/coils: counts of people' },
-            ),
-            {
-              low: counts(rtmsSeizureTaylor2021.estimates.perPatientFigure8Coil).count,
-              high: counts(rtmsSeizureTaylor2021.estimates.perPatientHCoil).count,
-              per: rtmsSeizureTaylor2021.estimates.perPatientHCoil.per,
-            },
-          ),
-          facts: [rtmsSeizureTaylor2021],
-        },
-      ],
+      more: [seizureByCoilWords()],
     },
     years: {
       name: msg('Effects years later', { desc: 'side-effects/rtms/years/name' }),
@@ -120,7 +106,7 @@ export const shockWords = (): TreatmentEffectWords => ({
         }),
       },
       you: {
-        text: msg('Have someone take you home, and do not drive that day.', {
+        text: msg('Have someone take you home. Do not drive until the team says that you can.', {
           desc: 'side-effects/ect/confusion/you',
         }),
       },
@@ -209,7 +195,7 @@ export const shockWords = (): TreatmentEffectWords => ({
         {
           text: fill(
             msg(
-              'In another trial lasting memory loss was seen more with ECT. A review led by patients says that at least {count} out of {per} people lost memories for good. We are not sure of that number at all.',
+              'In another trial lasting memory loss was seen more with ECT than with ketamine infusions. A review led by patients says that at least {count} out of {per} people lost memories for good. We are not sure of that number at all.',
               { desc: 'side-effects/ect/memory/lasting: counts of people' },
             ),
             counts(ectRisks.estimates.lastingMemoryLossAtLeast),

@@ -9,6 +9,7 @@ import {
 } from '../../facts/index.js';
 import { counts } from '../../../logic/estimate.js';
 import { fill } from '../fill.js';
+import { limitationWords } from '../shared.js';
 import { esketamineEffects } from './esketamine.js';
 import type { TreatmentEffectWords } from './types.js';
 
@@ -86,5 +87,20 @@ export const esketamineWords = (): TreatmentEffectWords => ({
       ),
       facts: [eskSustain3],
     },
+    {
+      text: fill(
+        msg(
+          'Of {people} people {serious} had a serious health problem during the study, and {deaths} died. Causes included COVID and suicide. With no other group, nobody can say what part the spray had.',
+          { desc: 'side-effects/esketamine/serious: counts of people, in the study just named' },
+        ),
+        {
+          people: eskSustain3.quantities.people.value,
+          serious: eskSustain3.quantities.peopleWithSeriousEvents.value,
+          deaths: eskSustain3.quantities.deaths.value,
+        },
+      ),
+      facts: [eskSustain3],
+    },
+    limitationWords(),
   ],
 });

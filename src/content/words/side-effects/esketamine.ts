@@ -11,11 +11,13 @@ import {
   eskMonitor2h,
   eskSedationCourse,
   eskSedationLabel,
+  eskSuicidalityNoDiff,
+  liverRepeated,
 } from '../../facts/index.js';
 import { counts } from '../../../logic/estimate.js';
 import { bladderWords } from '../cautions.js';
 import { fill } from '../fill.js';
-import { limitationWords } from '../shared.js';
+import { limitationWords, noSprayFigureWords } from '../shared.js';
 import { effectNames, notTodayWords, repeatedUse, suicidalThoughtsHelp } from './names.js';
 import type { TreatmentEffectWords } from './types.js';
 
@@ -55,6 +57,16 @@ export const esketamineEffects = (): TreatmentEffectWords['effects'] => {
               { desc: 'side-effects/esketamine/dissociation/scale: counts of people' },
             ),
             counts(eskDissociationLabel.estimates.allTrials),
+          ),
+          facts: [eskDissociationLabel],
+        },
+        {
+          text: fill(
+            msg(
+              'In the trials in hospital it was {count} out of {per} with esketamine and {other} with placebo spray. For the other trials we have not read the number with placebo spray.',
+              { desc: 'side-effects/esketamine/dissociation/scale-placebo: counts of people' },
+            ),
+            counts(eskDissociationLabel.estimates.acuteSuicidality),
           ),
           facts: [eskDissociationLabel],
         },
@@ -126,6 +138,7 @@ export const esketamineEffects = (): TreatmentEffectWords['effects'] => {
           ),
           facts: [eskSedationLabel],
         },
+        noSprayFigureWords(),
       ],
     },
     vertigo: {
@@ -304,17 +317,42 @@ export const esketamineEffects = (): TreatmentEffectWords['effects'] => {
     suicidalThoughts: {
       ...names.suicidalThoughts,
       ...suicidalThoughtsHelp(),
-      more: [limitationWords()],
+      more: [
+        limitationWords(),
+        {
+          text: fill(
+            msg(
+              'This counts {people} people with esketamine and {others} with placebo spray, not everyone in the two trials.',
+              { desc: 'side-effects/esketamine/suicidal-thoughts/counted: of the number above' },
+            ),
+            {
+              people: eskSuicidalityNoDiff.estimates.suicidalThoughts.total,
+              others: eskSuicidalityNoDiff.estimates.suicidalThoughts.comparator.total,
+            },
+          ),
+          facts: [eskSuicidalityNoDiff],
+        },
+      ],
     },
     bladder: { ...bladder, more: [bladderWords().esketamine, bladderWords().streetDrug] },
-    liver,
+    liver: {
+      ...liver,
+      more: [
+        {
+          text: msg('The reports are of ketamine, not of the spray.', {
+            desc: 'side-effects/esketamine/liver/reports: of liver damage',
+          }),
+          facts: [liverRepeated],
+        },
+      ],
+    },
     misuse: {
       ...misuse,
       more: [
         {
           text: fill(
             msg(
-              'In a test, {people} people who use drugs liked esketamine more than placebo. So they did ketamine by drip.',
+              'In a test, {people} people who use drugs liked esketamine more than placebo. They also liked ketamine by drip more than placebo.',
               { desc: 'side-effects/esketamine/misuse/liking' },
             ),
             { people: eskAbuseLiking.quantities.people.value },

@@ -14,7 +14,7 @@ import {
   seShortReview,
 } from '../../facts/index.js';
 import { counts, wholeAmount } from '../../../logic/estimate.js';
-import { bladderWords } from '../cautions.js';
+import { bladderWords, withKetamineWords } from '../cautions.js';
 import { fill } from '../fill.js';
 import { effectNames, notTodayWords, repeatedUse } from './names.js';
 import type { EffectWords, TreatmentEffectWords } from './types.js';
@@ -32,12 +32,7 @@ const slowBreathing = (): EffectWords => ({
       desc: 'side-effects/ketamine/breathing/clinic',
     }),
   },
-  you: {
-    text: msg('Never mix it with alcohol, opioids or sleeping pills.', {
-      desc: 'side-effects/ketamine/breathing/you',
-    }),
-    facts: [fdaKnownRisks],
-  },
+  you: withKetamineWords(),
 });
 
 export const infusionWords = (): TreatmentEffectWords => {
@@ -290,9 +285,10 @@ export const oralWords = (): TreatmentEffectWords => ({
         }),
       },
       you: {
-        text: msg('Do not be alone, and do not drive. Call if it does not pass.', {
-          desc: 'side-effects/oral/mind/you',
-        }),
+        text: msg(
+          'Do not be alone, and do not drive. If you are badly confused or see things that are not there, call the emergency number.',
+          { desc: 'side-effects/oral/mind/you' },
+        ),
       },
     },
     raisedBloodPressure: {

@@ -99,7 +99,7 @@ export const repeatedUse = () =>
   ({
     bladder: {
       name: msg('Bladder trouble', { desc: 'side-effects/names/bladder/name' }),
-      feel: msg('It burns when you pass water, or you have to go all the time.', {
+      feel: msg('It burns when you pee, or you have to go all the time.', {
         desc: 'side-effects/names/bladder/feel',
       }),
       clinic: {

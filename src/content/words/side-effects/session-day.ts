@@ -112,9 +112,10 @@ const esketamineDay = (): SessionDayWords => ({
     next: {
       title: titles().next,
       text: {
-        text: msg('After a night of good sleep you may drive again.', {
-          desc: 'side-effects/day/esketamine/next',
-        }),
+        text: msg(
+          'Do not drive before today, and only after restful sleep. If you still feel drowsy or detached, do not drive, and call the clinic.',
+          { desc: 'side-effects/day/esketamine/next' },
+        ),
         facts: [eskDriving],
       },
     },

@@ -37,7 +37,7 @@ const knownRisks = (): Block => ({
     },
     { text: msg('slowed breathing;', { desc: 'side-effects/warnings/known-risks/breathing' }) },
     {
-      text: msg('trouble with the bladder and with passing water.', {
+      text: msg('trouble with the bladder and with peeing.', {
         desc: 'side-effects/warnings/known-risks/bladder',
       }),
       facts: [fdaKnownRisks],

@@ -23,6 +23,7 @@ import {
   mustNotInEuropeWords,
   mustNotWords,
   pregnancyWords,
+  withKetamineWords,
 } from '../../cautions.js';
 import { fill } from '../../fill.js';
 import type { Answer } from '../../types.js';
@@ -186,11 +187,12 @@ export const cautionAnswers = () =>
         },
         {
           text: msg(
-            'Until you have talked, do not mix it with alcohol, opioids or sleeping pills, and do not drive. If someone cannot be woken or has trouble breathing, call the emergency number.',
+            'Until you have talked, do not drive, and do not be alone after a dose. If someone cannot be woken or has trouble breathing, call the emergency number.',
             { desc: 'faq-safety/ketamine-at-home/until' },
           ),
-          facts: [fdaKnownRisks],
+          facts: [fdaHomeUse],
         },
+        withKetamineWords(),
       ],
       synonyms: msg('lozenge, troche, tablet, mail order, online clinic, telehealth, compounded', {
         desc: 'faq-safety/ketamine-at-home/synonyms: search words, comma separated',

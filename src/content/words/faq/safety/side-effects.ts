@@ -274,7 +274,7 @@ export const sideEffectsAnswers = () =>
         },
         {
           text: msg(
-            'Tell the team if it burns when you pass water, or if you have to go all the time. Yellow skin is a reason to call too. Ask which checks they do, and when.',
+            'Tell the team if it burns when you pee, or if you have to go all the time. Yellow skin is a reason to call too. Ask which checks they do, and when.',
             { desc: 'faq-safety/bladder-and-liver/tell' },
           ),
         },

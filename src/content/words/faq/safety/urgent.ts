@@ -111,7 +111,7 @@ export const urgentAnswers = () => {
               }),
             },
             {
-              text: msg('it burns when you pass water, or you have to go all the time.', {
+              text: msg('it burns when you pee, or you have to go all the time.', {
                 desc: 'faq-safety/emergency-after-session/bladder',
               }),
               facts: [eskBladderLabel, fdaKnownRisks],

@@ -112,7 +112,7 @@ export const esketamineAnswers = () =>
             {
               text: fill(
                 msg(
-                  'Without an antidepressant tablet, {count} were well with esketamine, {other} with placebo spray. So {rest} were not well with esketamine.',
+                  'Without an antidepressant tablet, about {count} were well with esketamine, {other} with placebo spray. So {rest} were not well with esketamine.',
                   { desc: 'faq-treatments/does-esketamine-help/alone: counts of people' },
                 ),
                 counts(eskMonoRemission.estimates.remission),

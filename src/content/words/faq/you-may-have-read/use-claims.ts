@@ -44,7 +44,7 @@ export const useClaimsAnswers = () =>
         {
           text: fill(
             msg(
-              'In a trial without a tablet {count} out of {per} people had few or no symptoms after {weeks} weeks. With placebo spray it was {other}. The maker paid for it.',
+              'In a trial without a tablet about {count} out of {per} people had few or no symptoms after {weeks} weeks. With placebo spray it was {other}. The maker paid for it.',
               { desc: 'faq-you-may-have-read/only-with-an-antidepressant/trial: counts of people' },
             ),
             {
