@@ -94,6 +94,9 @@ describe('a fallback', () => {
       const document = await fallbackOf('trd-comparison', region);
       const rows = [...document.querySelectorAll('tbody')];
       const questions = allInside(element, 'tr.row');
+      const notes = allInside(element, 'tr.note p:not([class])');
+      expect(notes).to.have.length(2);
+      expectSaid(document.body, notes);
       expect(rows.length).to.equal(questions.length);
       for (const [index, question] of questions.entries()) {
         const body = rows[index]!;

@@ -15,7 +15,7 @@ export async function loadComparisonFallback() {
   const { rowGroups, rowIds, rows } = await loadModule('src/content/facts/comparison.ts');
   const { treatmentIds } = await loadModule('src/content/facts/treatment-ids.ts');
   const { cellWords } = await loadModule('src/content/words/comparison/index.ts');
-  const { outcomeWords, rowGroupWords, rowWords } = await loadModule(
+  const { outcomeWords, rowGroupWords, rowWords, totalsWords } = await loadModule(
     'src/content/words/comparison/rows.ts',
   );
   const { captionCheckedWords, cellNameWords, comparisonWords, visitWords } = await loadModule(
@@ -66,7 +66,10 @@ export async function loadComparisonFallback() {
 
   const table = (group, citations) => {
     const caption = h('caption', null, h('h3', null, rowGroupWords()[group]));
-    const note = group === 'benefit' && h('p', null, outcomeWords());
+    const note = [
+      group === rows.helps.group && h('p', null, outcomeWords()),
+      group === rows.risks.group && h('p', null, totalsWords()),
+    ];
     const shown = rowIds.filter((row) => rows[row].group === group);
     return [
       note,

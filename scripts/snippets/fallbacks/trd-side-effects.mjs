@@ -27,7 +27,9 @@ export async function loadSideEffectsFallback() {
   const { counts } = await loadModule('src/logic/estimate.ts');
   const folder = 'src/content/words/side-effects';
   const { beforeWords } = await loadModule(`${folder}/before.ts`);
-  const { briefEffectWords, briefTableWords } = await loadModule(`${folder}/brief.ts`);
+  const { briefCountWords, briefEffectWords, briefTableWords } = await loadModule(
+    `${folder}/brief.ts`,
+  );
   const { callingWords, questionWords, reportToWords, sameDaySigns } = await loadModule(
     `${folder}/calling.ts`,
   );
@@ -40,7 +42,6 @@ export async function loadSideEffectsFallback() {
   const { labelPlaceWords } = await loadModule('src/content/words/about.ts');
   const { certaintyWords, groupWords, noComparatorWords, notKnownWords, timeWords } =
     await loadModule('src/content/words/figures.ts');
-  const { figure: amount } = await loadModule('src/content/words/fill.ts');
   const { treatmentWords } = await loadModule('src/content/words/treatments.ts');
   const boxedWarning = await loadBoxedWarning();
   const figure = await loadFigures();
@@ -113,8 +114,10 @@ export async function loadSideEffectsFallback() {
         'tbody',
         null,
         effects.map(({ id, figure: found }) => {
-          const { count, other } = counts(found);
-          const cells = [count, other].map((each) => h('td', null, amount(each)));
+          const both = [found.value, found.comparator.value];
+          const cells = both.map((each) =>
+            h('td', null, each === undefined ? '' : briefCountWords(each)),
+          );
           return h('tr', null, h('th', { scope: 'row' }, names[id]), cells);
         }),
       ),
