@@ -45,6 +45,16 @@ export const columns = async (round) => {
   await element.updateComplete;
 };
 
+/** With all eight columns in sight one goes, and comes back; the first round brings all eight. */
+export const oneColumn = async (round) => {
+  const element = document.querySelector('trd-comparison');
+  const boxes = [...element.shadowRoot.querySelectorAll('[part~=controls] input[type=checkbox]')];
+  if (round === 0) for (const box of boxes.slice(0, 8)) if (!box.checked) box.click();
+  await element.updateComplete;
+  if (round > 0) boxes[4].click();
+  await element.updateComplete;
+};
+
 export const treatment = (round) => {
   const element = document.querySelector('trd-side-effects');
   const menu = element.shadowRoot.querySelector('[part~=controls] select');
@@ -53,7 +63,10 @@ export const treatment = (round) => {
   return element.updateComplete;
 };
 
-/** One question forward in even rounds, back in odd ones; the first round starts the check. */
+/**
+ * One question forward in even rounds, back in odd ones; the first round starts the check. The first
+ * answer to the first question would end it.
+ */
 export const quizStep = async (round) => {
   const element = document.querySelector('trd-self-check');
   const root = element.shadowRoot;
@@ -63,7 +76,7 @@ export const quizStep = async (round) => {
   };
   if (!root.querySelector('.step')) await press('.part .action');
   if (round % 2 === 0) {
-    root.querySelector('#choice-0').click();
+    root.querySelector('#choice-1').click();
     await press('.step > .action');
   } else {
     await press('.bar > .button');

@@ -1,7 +1,15 @@
 /** Our own four elements: what readers do in them, how they grow, and whether memory stays flat. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { columns, language, openRoots, quizStep, searchKey, treatment } from './acts.mjs';
+import {
+  columns,
+  language,
+  oneColumn,
+  openRoots,
+  quizStep,
+  searchKey,
+  treatment,
+} from './acts.mjs';
 import { conditions, withPage } from './browser.mjs';
 import { built, page } from './build.mjs';
 import { churn, interact, load } from './measures.mjs';
@@ -16,7 +24,8 @@ const script = { js: 'dist/trd-elements.js' };
 
 const actions = {
   'trd-faq, search key stroke': ['trd-faq', searchKey],
-  'trd-comparison, all eight columns': ['trd-comparison', columns],
+  'trd-comparison, one column of eight': ['trd-comparison', oneColumn],
+  'trd-comparison, all eight columns at once': ['trd-comparison', columns],
   'trd-side-effects, another treatment': ['trd-side-effects', treatment],
   'trd-self-check, next question and back': ['trd-self-check', quizStep],
   'trd-faq, another language': ['trd-faq', language],

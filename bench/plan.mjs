@@ -30,7 +30,7 @@ export async function measureAll({ quick }) {
   const server = await serve(built);
   const browser = await launch();
   const address = ({ name }) => `${server.origin}/${pages.get(name).address}`;
-  const count = quick ? 3 : 11;
+  const count = quick ? 3 : 9;
   try {
     const loads = {};
     for (const [name, condition] of Object.entries(conditions)) {
