@@ -17,7 +17,9 @@ import {
 } from '../src/content/words/self-check/start.js';
 import { TrdSelfCheck } from '../src/elements/trd-self-check.js';
 import { applies } from '../src/logic/self-check.js';
-import { allInside, at, inside, today, visibleText, waitUntil } from './helpers.js';
+import es from '../src/generated/tables/es.js';
+import { addTable } from '../src/localization.js';
+import { allInside, at, inside, some, today, visibleText, waitUntil } from './helpers.js';
 import {
   answer,
   back,
@@ -217,6 +219,17 @@ describe('trd-self-check, a question', () => {
     const list = inside(element, '.names').textContent;
     for (const name of antidepressantNames.flat()) expect(list).to.contain(name);
     expect(inside(element, 'fieldset .more').textContent).to.match(/the same medicine/);
+  });
+
+  it('names medicines in the language of the reader, and as they stand on a box in English', async () => {
+    addTable('es', es);
+    const element = await selfCheck({ lang: 'es' });
+    await answer(element, { ...examples.matches, medicines: [], tries: [], better: [] });
+    const lines = some(element, '.names li').map((line) => line.textContent);
+    expect(lines).to.include('sertralina: sertraline, Zoloft, Lustral');
+    // The same in both languages, so once.
+    expect(lines).to.include('citalopram: Celexa, Cipramil');
+    for (const brands of some(element, '.names bdi')) expect(brands.lang).to.equal('en');
   });
 
   it('asks how many tries were full, and offers no more than there were medicines', async () => {

@@ -11,6 +11,7 @@ import {
   type CheckOption,
   type CheckQuestionId,
 } from '../content/facts/self-check-questions.js';
+import { antidepressantWords } from '../content/words/self-check/medicines.js';
 import { checkOptionWords } from '../content/words/self-check/options.js';
 import { checkQuestionWords, medicineNamesWords } from '../content/words/self-check/questions.js';
 import { checkProgressWords, checkStepWords } from '../content/words/self-check/start.js';
@@ -118,16 +119,17 @@ const more = (title: string, content: unknown): TemplateResult =>
 
 function medicineNames({ citations }: CheckState): TemplateResult {
   const words = medicineNamesWords();
+  const names = antidepressantWords();
   return more(
     words.title,
     html`<p class="small">${words.lines}${citations.cite([antidepressantNameSources])}</p>
-      <ul class="names small" lang="en">
-        ${antidepressantNames.map(
-          ([generic, ...brands]) =>
-            html`<li>
-              <bdi><b>${generic}</b>: ${brands.join(', ')}</bdi>
-            </li>`,
-        )}
+      <ul class="names small">
+        ${antidepressantNames.map(([generic, ...brands]) => {
+          const name = names[generic];
+          // A box from the pharmacy may have the English name on it.
+          const others = name === generic ? brands : [generic, ...brands];
+          return html`<li><b>${name}</b>: <bdi lang="en">${others.join(', ')}</bdi></li>`;
+        })}
       </ul>
       <p class="small">${words.others}</p>`,
   );
