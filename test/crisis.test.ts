@@ -53,6 +53,15 @@ const links = (element: TrdFaq) =>
   allInside<HTMLAnchorElement>(element, '.crisis a').map(({ href }) => href);
 const notice = (element: TrdFaq) => inside(element, '.crisis');
 
+/** Opens the menu of countries and chooses one; what follows is not waited for. */
+async function chooseCountry(element: TrdFaq, code: string): Promise<void> {
+  inside<HTMLButtonElement>(element, '.country button').click();
+  await element.updateComplete;
+  const menu = inside<HTMLSelectElement>(element, '#country-menu');
+  menu.value = code;
+  menu.dispatchEvent(new Event('change'));
+}
+
 describe('crisis help', () => {
   it('knows every country of this list, and no other', () => {
     expect(Object.keys(crisisRegions).sort()).to.deep.equal(Object.keys(numbers).sort());
@@ -108,11 +117,7 @@ describe('crisis help', () => {
 
   it('lets the reader choose another country, and keeps the choice', async () => {
     const element = await faq({ region: 'US' });
-    inside<HTMLButtonElement>(element, '.country button').click();
-    await element.updateComplete;
-    const menu = inside<HTMLSelectElement>(element, '#country-menu');
-    menu.value = 'DE';
-    menu.dispatchEvent(new Event('change'));
+    await chooseCountry(element, 'DE');
     element.setAttribute('level', '3');
     document.body.append(element);
     await element.updateComplete;
@@ -138,11 +143,7 @@ describe('crisis help', () => {
   it('says what was chosen in the language of now', async () => {
     addTable('en-XA', enXA);
     const element = await faq({ region: 'US' });
-    inside<HTMLButtonElement>(element, '.country button').click();
-    await element.updateComplete;
-    const menu = inside<HTMLSelectElement>(element, '#country-menu');
-    menu.value = 'DE';
-    menu.dispatchEvent(new Event('change'));
+    await chooseCountry(element, 'DE');
     await element.updateComplete;
     const status = inside(element, '.country [role=status]');
     expect(status.textContent).to.match(/^[^⟦]+$/);
@@ -153,11 +154,7 @@ describe('crisis help', () => {
 
   it('gives "another country" the directory, not the last country’s numbers', async () => {
     const element = await faq({ region: 'US' });
-    inside<HTMLButtonElement>(element, '.country button').click();
-    await element.updateComplete;
-    const menu = inside<HTMLSelectElement>(element, '#country-menu');
-    menu.value = '*';
-    menu.dispatchEvent(new Event('change'));
+    await chooseCountry(element, '*');
     await element.updateComplete;
     expect(links(element)).to.include('https://findahelpline.com/').and.not.include('tel:988');
   });

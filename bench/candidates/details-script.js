@@ -1,12 +1,7 @@
 /** Native `details`, written by a script: what thirty lines without a library can do. */
 import { questions, sources } from 'virtual:texts';
+import { add } from './add.js';
 
-const add = (parent, name, text) => {
-  const child = document.createElement(name);
-  if (text) child.textContent = text;
-  parent.append(child);
-  return child;
-};
 const place = document.querySelector('#place');
 const fragment = document.createDocumentFragment();
 for (const { question, paragraphs } of questions) {

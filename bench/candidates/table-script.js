@@ -1,12 +1,7 @@
 /** A native table, written by a script. */
 import { head, rows, sources } from 'virtual:texts';
+import { add } from './add.js';
 
-const add = (parent, name, text) => {
-  const child = document.createElement(name);
-  if (text) child.textContent = text;
-  parent.append(child);
-  return child;
-};
 const place = document.querySelector('#place');
 const fragment = document.createDocumentFragment();
 const table = add(fragment, 'table');
