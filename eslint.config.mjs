@@ -169,7 +169,7 @@ export default tseslint.config(
   },
   {
     // Some of it runs in the page.
-    files: ['bench/**'],
+    files: ['bench/**', 'test/package/paper.test.mjs'],
     languageOptions: { globals: globals.browser },
   },
   {

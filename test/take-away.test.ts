@@ -1,10 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { rowIds } from '../src/content/facts/comparison.js';
 import { treatmentIds } from '../src/content/facts/treatment-ids.js';
+import { mayEarnWords, sourceCountWords } from '../src/content/words/about.js';
+import { approvalWords } from '../src/content/words/comparison/approval.js';
 import { comparisonWords, visitWords } from '../src/content/words/comparison/controls.js';
 import { cellWords } from '../src/content/words/comparison/index.js';
+import { certaintyWords, groupWords, timeWords } from '../src/content/words/figures.js';
 import { rowWords } from '../src/content/words/comparison/rows.js';
-import { cellTexts } from '../src/content/words/comparison/texts.js';
+import { cellTexts, figureTexts } from '../src/content/words/comparison/texts.js';
 import { takeAwayWords } from '../src/content/words/take-away.js';
 import type { TrdComparison } from '../src/elements/trd-comparison.js';
 import { plainText } from '../src/ui/plain-text.js';
@@ -52,6 +55,36 @@ async function printed(run: () => unknown): Promise<Window[]> {
   return pages;
 }
 
+/** An empty frame whose shadow roots are open to be looked at. */
+function openFrame(onRoot: (root: ShadowRoot) => void): Window & typeof globalThis {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  opened.push(frame);
+  const page = frame.contentWindow as Window & typeof globalThis;
+  const attach = page.Element.prototype.attachShadow;
+  page.Element.prototype.attachShadow = function (this: Element) {
+    const root = attach.call(this, { mode: 'open' });
+    onRoot(root);
+    return root;
+  };
+  return page;
+}
+
+/** What would be printed, everything open. */
+function paperOf(element: TrdComparison): ShadowRoot {
+  let root: ShadowRoot | undefined;
+  copyInto(
+    openFrame((made) => (root = made)),
+    element,
+  );
+  return root!;
+}
+
+const opened: Element[] = [];
+afterEach(() => {
+  for (const frame of opened.splice(0)) frame.remove();
+});
+
 describe('copying as text', () => {
   it('says the same as the table, in the same order, everything open', async () => {
     const element = await comparison({ treatments: everything });
@@ -95,7 +128,8 @@ describe('copying as text', () => {
     const element = await comparison();
     const text = await copied(element);
     const words = comparisonWords();
-    for (const label of [words.choose, words.onlyStarred, words.matters, takeAwayWords().print]) {
+    const labels = Object.values(takeAwayWords());
+    for (const label of [words.choose, words.onlyStarred, words.matters, ...labels]) {
       expect(text).not.to.contain(label);
     }
     expect(text).not.to.match(/\n\n\n|[ \t]\n|undefined|\[object/);
@@ -170,7 +204,7 @@ describe('plain text', () => {
 describe('printing', () => {
   it('prints the element alone, from a page of its own that goes away again', async () => {
     const element = await comparison();
-    const pages = await printed(() => button(element, takeAwayWords().print).click());
+    const pages = await printed(() => button(element, takeAwayWords().printAll).click());
     expect(pages).to.have.length(1);
     const [page] = pages as [Window];
     expect(page).not.to.equal(window);
@@ -190,7 +224,7 @@ describe('printing', () => {
       configurable: true,
       get: () => null,
     });
-    const pages = await printed(() => button(element, takeAwayWords().print).click());
+    const pages = await printed(() => button(element, takeAwayWords().printAll).click());
     Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', frames);
     expect(pages).to.deep.equal([window]);
     expect(root.querySelector('iframe')).to.equal(null);
@@ -199,19 +233,9 @@ describe('printing', () => {
   it('has everything on paper: help, warning, heads, stars, more, questions, sources', async () => {
     const element = await comparison({ treatments: 'no-change esketamine', offered: 'rtms' });
     await star(element, 'risks');
-    const frame = document.createElement('iframe');
-    document.body.append(frame);
-    const page = frame.contentWindow as Window & typeof globalThis;
-    // A closed root would hide what is looked at here.
-    const attach = page.Element.prototype.attachShadow;
-    let root: ShadowRoot | undefined;
-    page.Element.prototype.attachShadow = function (this: Element) {
-      root = attach.call(this, { mode: 'open' });
-      return root;
-    };
-    copyInto(page, element);
-    const paper = root!.querySelector('.trd')!;
-    expect(root!.adoptedStyleSheets.length).to.be.above(5);
+    const root = paperOf(element);
+    const paper = root.querySelector('.trd')!;
+    expect(root.adoptedStyleSheets.length).to.be.above(5);
     expect(paper.getAttribute('lang')).to.equal('en');
     expect(plainText(paper) === plainText(inside(element, '.trd'))).to.equal(true);
     expect(plainText(paper).length).to.be.above(5000);
@@ -227,7 +251,7 @@ describe('printing', () => {
     }
     expect(paper.querySelector('#star-risks:checked')).to.exist;
     // Only what changes paper is asked: everything that stays there can be closed on the screen.
-    const rules = root!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+    const rules = root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
     const print = rules.filter(
       (rule) => 'media' in rule && (rule.media as MediaList).mediaText === 'print',
     );
@@ -235,6 +259,103 @@ describe('printing', () => {
     expect(text).to.match(/\.panel\[hidden\][^}]*display: block/);
     expect(text).to.match(/thead[^}]*table-header-group/);
     expect(text).to.match(/\.screen[^}]*display: none/);
-    frame.remove();
+  });
+
+  it('has who may earn from it in the head that stands on every page', async () => {
+    const element = await comparison({ clinic: 'Lakeside Clinic' });
+    const line = inside(element, 'thead .paper').textContent;
+    expect(line).to.contain(mayEarnWords('Lakeside Clinic')).and.contain('Lakeside Clinic');
+    expect(line).to.contain(comparisonWords().trialsDiffer);
+  });
+});
+
+describe('the short version', () => {
+  /** What the button for the short version prints. */
+  async function shortOf(element: TrdComparison): Promise<Element> {
+    let root: ShadowRoot | undefined;
+    const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+    const sheet = openFrame((made) => (root = made));
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      configurable: true,
+      get: () => sheet,
+    });
+    await printed(() => button(element, takeAwayWords().printShort).click());
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
+    return root!.querySelector('.trd')!;
+  }
+
+  it('has every first answer and every number beside its comparator', async () => {
+    const element = await comparison({ treatments: everything });
+    const paper = await shortOf(element);
+    const text = bare(plainText(paper));
+    expect(text).to.contain(visitWords().short);
+    for (const row of rowIds) {
+      for (const id of treatmentIds) {
+        const cell = cellWords(row, id, 'US');
+        const [first] = cellTexts(cell);
+        expect(text, `${row}, ${id}`).to.contain(flat(first!));
+        for (const figure of cell.figures ?? []) {
+          const [treated, other] = figureTexts(figure);
+          expect(text).to.contain(flat(treated!));
+          expect(text, `${row}, ${id}: comparator`).to.contain(flat(other!));
+          for (const part of [
+            groupWords(figure.estimate.group),
+            timeWords(figure.estimate.time),
+            certaintyWords(figure.estimate.certainty),
+          ]) {
+            expect(text).to.contain(flat(part));
+          }
+        }
+      }
+    }
+  });
+
+  it('keeps help, the warning, approval, who may earn, dates, stars and questions', async () => {
+    const element = await comparison({ treatments: 'no-change esketamine' });
+    await star(element, 'risks');
+    const paper = await shortOf(element);
+    const safety = (part: ParentNode, selector: string) =>
+      [...part.querySelectorAll(selector)].map((each) => plainText(each));
+    for (const selector of ['.crisis', '.boxed', '.about', '.visit li', '.own']) {
+      const whole = safety(element.shadowRoot!, selector);
+      expect(whole.length, selector).to.be.above(0);
+      expect(safety(paper, selector), selector).to.deep.equal(whole);
+    }
+    const head = plainText(paper.querySelector('thead')!);
+    expect(head).to.contain(approvalWords('esketamine', 'US'));
+    expect(head).to.contain(mayEarnWords());
+    expect(paper.querySelector('#star-risks:checked')).to.exist;
+  });
+
+  it('leaves out what is closed, and prints what the reader has opened', async () => {
+    const element = await comparison({ treatments: 'no-change esketamine' });
+    const panels = allInside(element, '.answer .panel');
+    expect(panels.length).to.be.above(3);
+    inside(element, '.answer .button').click();
+    await element.updateComplete;
+    const paper = await shortOf(element);
+    const left = [...paper.querySelectorAll('.answer .panel')].map(({ id }) => id);
+    expect(left).to.deep.equal([panels[0]!.id]);
+    expect(panels.every((panel) => panel.isConnected)).to.equal(true);
+  });
+
+  it('lists the sources that it cites and no others, under the same numbers', async () => {
+    const element = await comparison({ treatments: 'no-change esketamine rtms' });
+    const paper = await shortOf(element);
+    const numbers = (selector: string) =>
+      [...paper.querySelectorAll(selector)].map(
+        (each) => each.getAttribute('data-number') ?? each.textContent,
+      );
+    const listed = numbers('.sources li');
+    expect(new Set(listed)).to.deep.equal(new Set(numbers('.footnote button')));
+    expect(listed.length).to.be.below(allInside(element, '.sources li').length);
+    expect(paper.querySelector('#sources')!.textContent).to.contain(
+      sourceCountWords(listed.length),
+    );
+    for (const number of listed) {
+      const whole = inside(element, `#source-${number}`).textContent;
+      const short = paper.querySelector(`#source-${number} [lang]`)!.textContent;
+      expect(whole.includes(short.split('.')[0]!), short).to.equal(true);
+    }
   });
 });

@@ -131,14 +131,6 @@ describe('trd-comparison, cells', () => {
       expect(visibleText(element)).to.contain('988');
     });
   });
-
-  it('numbers footnotes in the order of reading', async () => {
-    const element = await comparison({ treatments: everything });
-    const numbers = allInside(element, '.footnote button').map((each) => Number(each.textContent));
-    const first = [...new Set(numbers)];
-    expect(first).to.deep.equal(first.map((_, index) => index + 1));
-    expect(allInside(element, '.sources li')).to.have.length(first.length);
-  });
 });
 
 describe('trd-comparison, choosing treatments', () => {

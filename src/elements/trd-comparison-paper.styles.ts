@@ -109,6 +109,62 @@ export const paperStyles = css`
       border-block-end: 0.5pt solid #999;
     }
 
+    /* The short version: closer together, so that three treatments go on two pages. */
+    .short {
+      line-height: var(--_tight, 1.25);
+    }
+    .trd.short .title {
+      font-size: 1.5em;
+    }
+    .trd.short :is(.crisis, .boxed, .scroll, .visit, .sources) {
+      margin-block-start: 0.5em;
+    }
+    .short .first {
+      inline-size: 15%;
+    }
+    .short :is(.estimate, .question, .answer p) {
+      break-inside: auto;
+    }
+    .short .answer > p:first-child:not(:last-child) {
+      break-after: auto;
+    }
+    .short .row {
+      break-inside: avoid;
+    }
+    .short .row > * {
+      padding-block: 0.15em;
+    }
+    .short .group th {
+      padding-block: 0.35em 0.15em;
+    }
+    .short .number {
+      font-size: 1em;
+    }
+    .short .own {
+      padding-block-end: 3em;
+    }
+    .short .sources ol {
+      columns: 3;
+      column-gap: 1em;
+      font-size: 0.85em;
+    }
+    .trd.short .sources li {
+      grid-template-columns: 1.75em 1fr;
+      padding-block: 0;
+    }
+    .short .sources a::after,
+    .short .sources .muted {
+      display: none;
+    }
+    .short .about {
+      max-inline-size: none;
+      padding-block: 0.2em;
+    }
+    .short .about p {
+      display: inline;
+      padding-inline-end: 0.3em;
+    }
+
     /* More columns than fit a page: each answer beside the name of its treatment. */
     .many,
     .many :is(caption, thead, tbody, tr, th, td) {

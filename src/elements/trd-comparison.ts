@@ -2,6 +2,7 @@ import { LitElement, html, type PropertyDeclarations, type TemplateResult } from
 import type { RowId } from '../content/facts/comparison.js';
 import { treatmentIds } from '../content/facts/treatment-ids.js';
 import type { TreatmentId } from '../content/facts/types.js';
+import { mayEarnWords } from '../content/words/about.js';
 import {
   comparisonWords,
   shownCountWords,
@@ -17,7 +18,7 @@ import { Citations, citationStyles } from '../ui/citations.js';
 import { clinicStyles } from '../ui/clinic-block.js';
 import { clock } from '../ui/clock.js';
 import { comparisonCellStyles } from '../ui/comparison-cell.js';
-import { comparisonTable } from '../ui/comparison-table.js';
+import { comparisonTable, type MadeCells } from '../ui/comparison-table.js';
 import { button, silence } from '../ui/controls.js';
 import { CrisisNotice } from '../ui/crisis-notice.js';
 import { crisisStyles } from '../ui/crisis-notice.styles.js';
@@ -33,6 +34,7 @@ import { starIcon } from '../ui/icons.js';
 import { Overflow } from '../ui/overflow.js';
 import { dotted, type PassageContext } from '../ui/passage.js';
 import { keepPlace } from '../ui/place.js';
+import { shorten } from '../ui/short-version.js';
 import { styles as base } from '../ui/styles.js';
 import { SurfaceController } from '../ui/surface.js';
 import { TakeAway, takeAwayStyles } from '../ui/take-away.js';
@@ -42,6 +44,23 @@ import { styles } from './trd-comparison.styles.js';
 
 /** Narrower than this, in em, the answers to a question stand under it. */
 const wideFrom = 45;
+
+/**
+ * What only the long version on paper has: what stands after the first answer, drawings, and what
+ * is closed. The same for benefits and harms; every number keeps its comparator.
+ */
+const beyondShort = [
+  'thead th > p:nth-child(2)',
+  '.answer > p:first-child > b ~ span',
+  '.answer > p:not(:first-child)',
+  '.answer .panel[hidden]',
+  '.estimate > p:not(.small)',
+  '.estimate .exact',
+  '.people',
+  '.key',
+  'caption .small',
+  '.visit > .section',
+].join();
 
 /**
  * Treatments of treatment-resistant depression side by side, by the questions that patients ask.
@@ -95,12 +114,15 @@ export class TrdComparison extends Embedded(Localized(LitElement)) {
   /** The row whose star changed last, while the place it left says so. */
   #moved: RowId | undefined;
   readonly #open = new Set<string>();
+  readonly #made: MadeCells = new Map();
   #said = silence;
   #columns: readonly TreatmentId[] = [];
-  readonly #citations = new Citations(this);
+  readonly #citations = new Citations(this, true);
   readonly #crisis = new CrisisNotice(this);
   readonly #overflow = new Overflow(this, '.scroll');
-  readonly #takeAway = new TakeAway(this);
+  readonly #takeAway = new TakeAway(this, '.trd', (copy) =>
+    this.speak(() => shorten(copy, beyondShort, visitWords().short, this.#citations)),
+  );
 
   constructor() {
     super();
@@ -192,8 +214,10 @@ export class TrdComparison extends Embedded(Localized(LitElement)) {
       wide: this.#overflow.wide,
       level,
       region: this.#crisis.region,
+      mayEarn: mayEarnWords(this.clinicDetails.name),
       offered: this.clinicDetails.offered,
       context,
+      made: this.#made,
       onStar: (row) => void this.#star(row),
       onUndo: (row) => void this.#star(row, true),
       onGo: (row) => goTo(this, `star-${row}`),
@@ -233,16 +257,19 @@ export class TrdComparison extends Embedded(Localized(LitElement)) {
   async #star(row: RowId, undo = false): Promise<void> {
     const starred = new Set(this.#starred);
     if (!starred.delete(row)) starred.add(row);
-    const find = (id: string) => this.renderRoot.querySelector<HTMLElement>(`#${id}-${row}`)!;
-    const stay = keepPlace(find(undo ? 'left' : 'row'));
+    const find = (id: string) => this.renderRoot.querySelector<HTMLElement>(`#${id}-${row}`);
+    const stay = keepPlace(find(undo ? 'left' : 'row')!);
     this.#starred = starred;
     this.#moved = undo ? undefined : row;
     this.requestUpdate();
     await this.updateComplete;
-    stay(find(undo ? 'row' : 'left'));
-    const next = undo ? find('star') : find('left').querySelector('button');
-    next?.focus({ preventScroll: true });
     this.#said = silence;
+    const place = find(undo ? 'row' : 'left');
+    // Another star has come in between: the place to stay in is that one.
+    if (!place) return;
+    stay(place);
+    const next = undo ? find('star') : place.querySelector('button');
+    next?.focus({ preventScroll: true });
   }
 
   #forget(): void {

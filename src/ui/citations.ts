@@ -1,5 +1,6 @@
 import { css, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { LitElement } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Fact, ReadIn, Source } from '../content/facts/types.js';
 import {
   aboutWords,
@@ -13,26 +14,44 @@ import { button, linkOut } from './controls.js';
 import { disclosure } from './disclosure.js';
 import { backIcon } from './icons.js';
 
-type CitableFact = Pick<Fact, 'sources' | 'readIn'>;
+export type CitableFact = Pick<Fact, 'sources' | 'readIn'>;
+
+const publisherAndYear = (publisher: string, year?: number): string =>
+  year ? `${publisher}, ${year}` : publisher;
+
+/** Parts of a reference, each with a full stop. */
+const reference = (parts: readonly string[]): string =>
+  parts.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(' ');
 
 /**
  * Numbered sources in order of first mention. Addresses with `#` do not reach into a shadow root,
  * so the jump to a source and back moves the focus itself.
  */
 export class Citations implements ReactiveController {
+  /** What the text cites now. */
   readonly #cited = new Map<Source, { readonly number: number; readonly readIn: Set<ReadIn> }>();
+  /** Numbers that were given, also to what is not cited any more. */
+  readonly #given = new Map<Source, number>();
   #numbered: readonly CitableFact[] | undefined;
+  #recorded: CitableFact[] | undefined;
   #open = false;
   #visited = 0;
   #from: HTMLElement | undefined;
 
-  constructor(private readonly host: LitElement) {
+  /**
+   * Numbering starts anew with every render, unless it was set before. With `keepNumbers` a source
+   * has the number of its first mention until the reader leaves: where parts of a text come and go,
+   * the rest stays as it is, and what was printed before still fits.
+   */
+  constructor(
+    private readonly host: LitElement,
+    private readonly keepNumbers = false,
+  ) {
     host.addController(this);
   }
 
-  /** Numbering starts anew with every render, unless it was set before. */
   hostUpdate(): void {
-    if (!this.#numbered) this.#cited.clear();
+    if (!this.#numbered) this.#clear();
   }
 
   /**
@@ -43,8 +62,13 @@ export class Citations implements ReactiveController {
     const same = facts.length === this.#numbered?.length;
     if (same && facts.every((fact, index) => fact === this.#numbered?.[index])) return;
     this.#numbered = facts;
-    this.#cited.clear();
+    this.#clear();
     this.#note(facts);
+  }
+
+  #clear(): void {
+    this.#cited.clear();
+    if (!this.keepNumbers) this.#given.clear();
   }
 
   /** Changes whenever the numbers do. */
@@ -60,6 +84,7 @@ export class Citations implements ReactiveController {
     this.#open = false;
     this.#visited = 0;
     this.#from = undefined;
+    if (this.keepNumbers) this.#given.clear();
   }
 
   /** Footnotes for the facts behind a sentence: one for each source, each source once. */
@@ -82,19 +107,50 @@ export class Citations implements ReactiveController {
     return this.#note(facts).sort((one, other) => one - other);
   }
 
+  /** Makes something that cites, and says which facts it cited, in its order. */
+  record<T>(make: () => T): { readonly made: T; readonly facts: readonly CitableFact[] } {
+    const facts: CitableFact[] = [];
+    this.#recorded = facts;
+    const made = make();
+    this.#recorded = undefined;
+    return { made, facts };
+  }
+
+  /** Cites facts that were recorded once more: the same result means the same footnotes. */
+  repeat(facts: readonly CitableFact[]): string {
+    return this.#note(facts).join();
+  }
+
+  /**
+   * In a copy: only sources that it still cites, in few words, under the numbers that they have
+   * everywhere.
+   */
+  shorten(copy: ParentNode): void {
+    const footnotes = [...copy.querySelectorAll('.footnote button')];
+    const left = new Set(footnotes.map(({ textContent }) => textContent));
+    for (const [{ authors, publisher, year }, { number }] of this.#cited) {
+      const item = copy.querySelector(`#source-${number}`);
+      if (!left.has(plain(number))) item?.remove();
+      const [first = ''] = authors.split(',', 1);
+      const short = reference([first, publisherAndYear(publisher, year)]);
+      item?.querySelector('[lang]')?.replaceChildren(short);
+    }
+    copy.querySelector('#sources > span')?.replaceChildren(sourceCountWords(left.size));
+  }
+
   /** What footnotes look like depends on the numbers, and on the language of their labels. */
   key(numbers: readonly number[]): string {
     return numbers.length > 0 ? `${sourceNumberWords(0)} ${numbers.join()}` : '';
   }
 
   #note(facts: readonly CitableFact[]): number[] {
+    this.#recorded?.push(...facts);
     const numbers = new Set<number>();
     for (const { sources, readIn = [] } of facts) {
       for (const source of sources) {
-        const entry = this.#cited.get(source) ?? {
-          number: this.#cited.size + 1,
-          readIn: new Set<ReadIn>(),
-        };
+        const number = this.#given.get(source) ?? this.#given.size + 1;
+        const entry = this.#cited.get(source) ?? { number, readIn: new Set<ReadIn>() };
+        this.#given.set(source, number);
         this.#cited.set(source, entry);
         // A fact may also cite a paper, or the label of another place.
         for (const text of readIn) {
@@ -131,8 +187,10 @@ export class Citations implements ReactiveController {
         content:
           now || this.#open
             ? html`<ol class="small">
-                ${[...this.#cited].map(([source, { number, readIn }]) =>
-                  this.#item(source, [...readIn], number),
+                ${repeat(
+                  [...this.#cited].sort(([, one], [, other]) => one.number - other.number),
+                  ([source]) => source,
+                  ([source, { number, readIn }]) => this.#item(source, [...readIn], number),
                 )}
               </ol>`
             : nothing,
@@ -145,10 +203,9 @@ export class Citations implements ReactiveController {
     const words = aboutWords();
     const address = doi ? `https://doi.org/${doi}` : source.url;
     const shown = doi ? `doi.org/${doi}` : address && new URL(address).hostname;
-    const parts = [authors, title, year ? `${publisher}, ${year}` : publisher];
-    const cited = parts.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(' ');
+    const cited = reference([authors, title, publisherAndYear(publisher, year)]);
     const note = (text: string) => html`<span class="muted">${text}</span>`;
-    return html`<li id="source-${number}" tabindex="-1">
+    return html`<li id="source-${number}" data-number=${plain(number)} tabindex="-1">
       <span>
         <span lang="en" dir="ltr">${cited}</span>
         ${address ? linkOut(address, shown, 'ltr') : nothing}
@@ -207,12 +264,10 @@ export const citationStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .sources ol {
-    counter-reset: source;
     max-inline-size: 44em;
     padding-block-end: 1em;
   }
   .sources ol li {
-    counter-increment: source;
     display: grid;
     grid-template-columns: 2.25em 1fr;
     padding-block: 0.35em;
@@ -220,7 +275,7 @@ export const citationStyles = css`
     overflow-wrap: anywhere;
   }
   .sources ol li::before {
-    content: counter(source) '.';
+    content: attr(data-number) '.';
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }

@@ -1,6 +1,7 @@
 /* eslint-disable lit-a11y/no-redundant-role -- Changing how a part of a table is displayed can drop
    its role, and narrow containers lay the table out by question: so every role is written out. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { RowId } from '../content/facts/comparison.js';
 import { contentChecked } from '../content/facts/review.js';
@@ -22,12 +23,25 @@ import {
 import { day } from '../content/words/fill.js';
 import { treatmentWords } from '../content/words/treatments.js';
 import { hasLeft, type RowSection } from '../logic/compare.js';
+import { formatLocale } from '../localization.js';
+import type { CitableFact } from './citations.js';
 import { comparisonCell } from './comparison-cell.js';
 import { button } from './controls.js';
 import { figureKey } from './estimate.js';
 import { heading } from './heading.js';
 import { starIcon } from './icons.js';
 import type { PassageContext } from './passage.js';
+
+/** A cell as it was made last, and all that would make it another one. */
+interface MadeCell {
+  readonly state: string;
+  readonly facts: readonly CitableFact[];
+  readonly numbers: string;
+  readonly template: TemplateResult;
+}
+
+/** Cells by `row-treatment`, kept by the element from one rendering to the next. */
+export type MadeCells = Map<string, MadeCell>;
 
 /** What the table shows, and what it tells the element. */
 export interface ComparisonTable {
@@ -43,8 +57,11 @@ export interface ComparisonTable {
   /** Level of the headings over groups of rows. */
   readonly level: number;
   readonly region: string | undefined;
+  /** Who may earn from it: on every page of paper. */
+  readonly mayEarn: string;
   readonly offered: ReadonlySet<TreatmentId> | undefined;
   readonly context: PassageContext;
+  readonly made: MadeCells;
   readonly onStar: (row: RowId) => void;
   readonly onUndo: (row: RowId) => void;
   readonly onGo: (row: RowId) => void;
@@ -102,7 +119,7 @@ export function comparisonTable(table: ComparisonTable): TemplateResult {
         </colgroup>
         <thead role="rowgroup">
           <tr role="row" class="paper">
-            ${across(table, words.trialsDiffer)}
+            ${across(table, [words.trialsDiffer, ' ', table.mayEarn])}
           </tr>
           <tr role="row">
             <th role="columnheader" scope="col" class="q">
@@ -210,7 +227,23 @@ function row(table: ComparisonTable, id: RowId): TemplateResult {
   </tr>`;
 }
 
+/** Most cells stay as they are when a column comes or goes: those are neither made nor compared. */
 function cell(table: ComparisonTable, id: RowId, column: TreatmentId): TemplateResult {
+  const { made, open, region, context } = table;
+  const { citations, expired } = context;
+  const key = `${id}-${column}`;
+  const state = [formatLocale(), region, expired, open.has(key)].join();
+  const last = made.get(key);
+  let template = last?.template;
+  if (last?.state !== state || last.numbers !== citations.repeat(last.facts)) {
+    const { made: content, facts } = citations.record(() => cellContent(table, id, column));
+    made.set(key, { state, facts, numbers: citations.repeat(facts), template: content });
+    template = content;
+  }
+  return html`<td role="cell">${guard([template], () => template)}</td>`;
+}
+
+function cellContent(table: ComparisonTable, id: RowId, column: TreatmentId): TemplateResult {
   const { name } = treatmentWords()[column];
   const key = `${id}-${column}`;
   const content = comparisonCell(
@@ -223,10 +256,8 @@ function cell(table: ComparisonTable, id: RowId, column: TreatmentId): TemplateR
     },
     table.context,
   );
-  return html`<td role="cell">
-    <p class="who written" aria-hidden="true">${name}</p>
-    ${content}
-  </td>`;
+  return html`<p class="who written" aria-hidden="true">${name}</p>
+    ${content}`;
 }
 
 /** In the place that a row has left: where it is now, and the way back. */

@@ -60,8 +60,8 @@ export function estimate(
     </div>
     <p>${difference} ${restWords(estimate)}</p>
     <p class="small muted">
-      ${groupWords(group)} ${timeWords(time)} ${certaintyWords(certainty)} ${boundsWords(estimate)}
-      ${facts.map(labelPlaceWords)}
+      ${groupWords(group)} ${timeWords(time)} ${certaintyWords(certainty)}
+      <span class="exact">${boundsWords(estimate)} ${facts.map(labelPlaceWords)}</span>
     </p>
   </div>`;
 }

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { aboutWords, clinicWords, freshnessWords } from '../content/words/about.js';
+import { aboutWords, freshnessWords, mayEarnWords } from '../content/words/about.js';
 import { localeInfo, setLocale, type LocalizedElement } from '../localization.js';
 import { locales } from '../generated/locales.js';
 import { contentFreshness } from '../logic/review.js';
@@ -34,7 +34,6 @@ export function frame(
   const words = aboutWords();
   const { reviewed } = localeInfo(locale);
   const freshness = contentFreshness(clock.now());
-  const { name } = clinicDetails;
   return html`<div class="trd" lang=${locale} dir=${direction}>
     ${bar}
     <div class=${titleUnseen ? 'unseen' : nothing}>
@@ -46,7 +45,7 @@ export function frame(
     ${freshness === 'current' ? nothing : notice(freshnessWords()[freshness])} ${body} ${sources}
     <div class="about small muted">
       <p>${words.authorship} ${words.checked}</p>
-      <p>${words.purpose} ${name ? clinicWords(name).mayEarn : words.mayEarn}</p>
+      <p>${words.purpose} ${mayEarnWords(clinicDetails.name)}</p>
     </div>
     ${clinicBlock(clinicDetails, headingLevel + 1)}
   </div>`;

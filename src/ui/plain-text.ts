@@ -37,6 +37,8 @@ function textOf(node: Node): string {
 function listMark(item: Element): string {
   const list = item.parentElement;
   if (list?.tagName !== 'OL') return '-';
+  const number = item.getAttribute('data-number');
+  if (number) return `${number}.`;
   const shown = [...list.children].filter((each) => !each.matches(skipped));
   return `${shown.indexOf(item) + 1}.`;
 }

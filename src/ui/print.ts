@@ -1,4 +1,5 @@
 import type { CSSResult, LitElement } from 'lit';
+import type { ShortVersion } from './short-version.js';
 
 /** What a page may set, passed on to the sheet: fonts and space, as paper has colours of its own. */
 const tokens = ['--trd-font', '--trd-heading-font', '--trd-heading-weight', '--trd-space'];
@@ -13,9 +14,9 @@ body { margin: 0; }`;
 /**
  * Prints one element and not the page around it: an empty frame gets a copy of what the element
  * shows, with its style sheets. The frame lives inside the shadow root, out of reach of the page's
- * scripts. Where a browser does not allow that, the whole page is printed.
+ * scripts. Where a browser does not allow that, the whole page is printed, everything open.
  */
-export function printElement(host: LitElement): void {
+export function printElement(host: LitElement, short?: ShortVersion): void {
   const frame = document.createElement('iframe');
   frame.className = 'print-frame';
   frame.tabIndex = -1;
@@ -25,7 +26,7 @@ export function printElement(host: LitElement): void {
   const done = () => frame.remove();
   try {
     if (!page) throw new Error('no frame');
-    copyInto(page, host);
+    copyInto(page, host, short);
     page.addEventListener('afterprint', done, { once: true });
     page.focus();
     printer.print(page);
@@ -36,7 +37,11 @@ export function printElement(host: LitElement): void {
 }
 
 /** Puts a copy of what an element shows into an empty page of the same origin, with its styles. */
-export function copyInto(page: Window & typeof globalThis, host: LitElement): void {
+export function copyInto(
+  page: Window & typeof globalThis,
+  host: LitElement,
+  short?: ShortVersion,
+): void {
   const { document: sheet } = page;
   const sheetOf = (text: string) => {
     const styles = new page.CSSStyleSheet();
@@ -58,5 +63,6 @@ export function copyInto(page: Window & typeof globalThis, host: LitElement): vo
   if (shown) root.append(sheet.importNode(shown, true));
   // What the reader does not want to take along.
   for (const part of root.querySelectorAll('.left-out')) part.remove();
+  short?.(root);
   sheet.body.append(holder);
 }

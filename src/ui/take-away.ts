@@ -11,10 +11,12 @@ import { action } from './controls.js';
 import { copyIcon, printIcon } from './icons.js';
 import { plainText } from './plain-text.js';
 import { printElement } from './print.js';
+import type { ShortVersion } from './short-version.js';
 
 /**
  * Print, and copy as text: made here, sent nowhere. Both take what the element shows; the part to
- * copy is the wrapper unless `selector` names another one inside the shadow root.
+ * copy is the wrapper unless `selector` names another one inside the shadow root. With a `short`
+ * version there are two ways to print.
  */
 export class TakeAway implements ReactiveController {
   #copied = false;
@@ -24,6 +26,7 @@ export class TakeAway implements ReactiveController {
   constructor(
     private readonly host: LitElement,
     private readonly selector = '.trd',
+    private readonly short?: ShortVersion,
   ) {
     host.addController(this);
   }
@@ -41,7 +44,14 @@ export class TakeAway implements ReactiveController {
     const words = takeAwayWords();
     return html`<div class="take-away screen">
       <div class="actions">
-        ${action([printIcon, words.print], () => printElement(this.host), true)}
+        ${
+          this.short
+            ? [
+                action([printIcon, words.printShort], () => this.#print(this.short), true),
+                action([printIcon, words.printAll], () => this.#print()),
+              ]
+            : action([printIcon, words.print], () => this.#print(), true)
+        }
         ${action([copyIcon, words.copy], () => void this.#copy())}
         <p role="status">${this.#copied ? words.copied : ''}</p>
       </div>
@@ -52,6 +62,10 @@ export class TakeAway implements ReactiveController {
           : nothing
       }
     </div>`;
+  }
+
+  #print(short?: ShortVersion): void {
+    printElement(this.host, short);
   }
 
   async #copy(): Promise<void> {

@@ -86,6 +86,10 @@ export const freshnessWords = () => {
   };
 };
 
+/** Who may earn from it; the clinic by its name where it has said it. */
+export const mayEarnWords = (name = '') =>
+  name ? clinicWords(name).mayEarn : aboutWords().mayEarn;
+
 /** Name of a footnote link for screen readers. */
 export const sourceNumberWords = (number: number) =>
   fill(msg('Source {number}', { desc: 'about/sources/number: label of a footnote' }), { number });

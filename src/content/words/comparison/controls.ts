@@ -111,8 +111,12 @@ export const shownCountWords = (count: number) =>
 export const visitWords = () => ({
   title: msg('Take this with me', { desc: 'comparison-controls/visit/title' }),
   lead: msg(
-    'Print it or copy it as text: your starred questions first, everything open, with the sources. It is made on this device and sent nowhere.',
+    'Print it or copy it as text: your starred questions first, with the sources. The short version has the first answer to each question and its numbers. It is made on this device and sent nowhere.',
     { desc: 'comparison-controls/visit/lead' },
+  ),
+  short: msg(
+    'Short version: the first answer to each question, and its numbers. The full version says more about benefits and harms. It has the sources in full, under the same numbers.',
+    { desc: 'comparison-controls/visit/short: on the short version, on paper' },
   ),
   ask: msg('Questions for your visit', {
     desc: 'comparison-controls/visit/ask: heading of a list',
