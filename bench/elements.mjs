@@ -75,7 +75,7 @@ export async function measureElements(browser, origin, quick) {
   ];
   const loads = {};
   for (const condition of ['1x', '4x']) {
-    loads[condition] = await rounds(quick ? 2 : 9, list, (each) =>
+    loads[condition] = await rounds(quick ? 1 : 9, list, (each) =>
       load(browser, each.address, conditions[condition]),
     );
   }
@@ -84,7 +84,7 @@ export async function measureElements(browser, origin, quick) {
   const interactions = new Map();
   for (const [name, [tag, act]] of Object.entries(actions)) {
     if (!there.includes(tag)) continue;
-    for (const condition of ['1x', '4x']) {
+    for (const condition of quick ? ['1x'] : ['1x', '4x']) {
       const found = await rounds(quick ? 1 : 5, [{ name, address: alone.get(tag) }], (each) =>
         interact(browser, each.address, conditions[condition], act, tag, 16),
       );
@@ -96,7 +96,7 @@ export async function measureElements(browser, origin, quick) {
   const growth = new Map();
   for (const [name, body] of growing()) {
     const at = await write(name.replaceAll(/[^a-z0-9]+/gi, '-'), body);
-    const measured = await rounds(quick ? 2 : 7, [{ name, address: at }], (each) =>
+    const measured = await rounds(quick ? 1 : 7, [{ name, address: at }], (each) =>
       load(browser, each.address, conditions['1x']),
     );
     growth.set(name, measured.get(name));

@@ -38,7 +38,7 @@ export async function measureMobile(browser, origin, quick) {
   for (const condition of quick ? ['4x'] : ['1x', '4x', 'slow 4G']) {
     console.log(`A whole page, ${condition}`);
     results[condition] = columnsOf(
-      await rounds(quick ? 2 : 9, list, ({ address }) =>
+      await rounds(quick ? 1 : 9, list, ({ address }) =>
         load(browser, address, conditions[condition]),
       ),
     );

@@ -30,7 +30,7 @@ export async function measureAll({ quick }) {
   const server = await serve(built);
   const browser = await launch();
   const address = ({ name }) => `${server.origin}/${pages.get(name).address}`;
-  const count = quick ? 3 : 9;
+  const count = quick ? 1 : 9;
   try {
     const loads = {};
     for (const [name, condition] of Object.entries(conditions)) {
@@ -42,7 +42,7 @@ export async function measureAll({ quick }) {
     }
     console.log('Opening all answers');
     const opening = columnsOf(
-      await rounds(quick ? 2 : 7, faqCandidates, (each) =>
+      await rounds(quick ? 1 : 7, faqCandidates, (each) =>
         interact(browser, address(each), conditions['1x'], openAll, each.toggles ?? 'trd-faq'),
       ),
     );

@@ -78,7 +78,7 @@ export async function measureTables(browser, origin, quick) {
   for (const condition of ['1x', '4x']) {
     console.log(`Tables, ${condition}`);
     loads[condition] = columnsOf(
-      await rounds(quick ? 2 : 11, candidates, ({ name }) =>
+      await rounds(quick ? 1 : 11, candidates, ({ name }) =>
         load(browser, `${origin}/${pages.get(name).address}`, conditions[condition]),
       ),
     );
