@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { rowIds } from '../src/content/facts/comparison.js';
 import { treatmentIds } from '../src/content/facts/treatment-ids.js';
-import { mayEarnWords, sourceCountWords } from '../src/content/words/about.js';
+import { aboutWords, mayEarnWords, sourceCountWords } from '../src/content/words/about.js';
 import { approvalWords } from '../src/content/words/comparison/approval.js';
 import { comparisonWords, visitWords } from '../src/content/words/comparison/controls.js';
 import { cellWords } from '../src/content/words/comparison/index.js';
@@ -9,7 +9,7 @@ import { certaintyWords, groupWords, timeWords } from '../src/content/words/figu
 import { rowWords } from '../src/content/words/comparison/rows.js';
 import { cellTexts, figureTexts } from '../src/content/words/comparison/texts.js';
 import { takeAwayWords } from '../src/content/words/take-away.js';
-import type { TrdComparison } from '../src/elements/trd-comparison.js';
+import { TrdComparison } from '../src/elements/trd-comparison.js';
 import { plainText } from '../src/ui/plain-text.js';
 import { copyInto, printer } from '../src/ui/print.js';
 import { allInside, inside, waitUntil } from './helpers.js';
@@ -357,5 +357,9 @@ describe('the short version', () => {
       const short = paper.querySelector(`#source-${number} [lang]`)!.textContent;
       expect(whole.includes(short.split('.')[0]!), short).to.equal(true);
     }
+    // Who paid for a study stays on the paper, and nothing of it is hidden there.
+    expect(plainText(paper)).to.contain(aboutWords().sponsored);
+    const rules = TrdComparison.styles.flat().map(String).join('\n');
+    expect(rules).not.to.match(/\.short[^{}]*\.muted[^{}]*\{[^}]*display: none/);
   });
 });

@@ -152,8 +152,7 @@ export const paperStyles = css`
       grid-template-columns: 1.75em 1fr;
       padding-block: 0;
     }
-    .short .sources a::after,
-    .short .sources .muted {
+    .short .sources a::after {
       display: none;
     }
     .short .about {
