@@ -1,7 +1,8 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import '../stories/support/open-roots.js';
-import { addTable, type Table } from '../src/localization.js';
+import type { Table } from '../src/language-file.js';
+import { addTable } from '../src/localization.js';
 import { onDay, today } from '../stories/support/day.js';
 import { addSnippet } from '../stories/support/fallback.js';
 import { ready } from '../stories/support/page.js';

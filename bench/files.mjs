@@ -34,9 +34,8 @@ export async function sizesOfFiles() {
   }
   for (const name of (await readdir(path.join(dist, 'locales'))).sort()) {
     const file = path.join(dist, 'locales', name);
-    const { default: texts } = await import(pathToFileURL(file).href);
-    // The first entry says which English the translation belongs to.
-    const plain = Object.values(texts).slice(1).flat().join('\n');
+    const [, , texts] = (await import(pathToFileURL(file).href)).default;
+    const plain = texts.join('\n');
     results.set(`locales/${name}`, {
       ...sizes(await readFile(file)),
       text: sizes(plain).brotli,

@@ -36,16 +36,23 @@ const { config } = await loadConfigFromFile(
   { command: 'build', mode: 'production' },
   path.join(root, 'vite.config.ts'),
 );
-const { locales } = await loadModule('src/generated/locales.ts');
+const { fingerprint, locales } = await loadModule('src/generated/locales.ts');
+const { pack } = await loadModule('src/language-file.ts');
 const codes = locales.map(({ code }) => code).filter((code) => code !== 'en');
 
-/** The same bundle with the tables of some languages inside; nothing else differs. */
+const files = new Map();
+for (const code of codes) {
+  const { default: table } = await loadModule(`src/generated/tables/${code}.ts`);
+  files.set(code, JSON.stringify(pack(table, fingerprint)));
+  await writeFile(path.join(dist, 'locales', `${code}.js`), `export default ${files.get(code)};\n`);
+}
+
+/** The same bundle with some languages inside; nothing else differs. */
 async function bundle(fileName, inside) {
-  const table = (code) => path.join(root, `src/generated/tables/${code}.ts`);
   const tables = [
-    ...inside.map((code, index) => `import table${index} from '${table(code)}';`),
     `import { addTable } from '${path.join(root, 'src/localization.ts')}';`,
-    ...inside.map((code, index) => `addTable('${code}', table${index});`),
+    `import { unpack } from '${path.join(root, 'src/language-file.ts')}';`,
+    ...inside.map((code) => `addTable('${code}', unpack(${files.get(code)}));`),
   ].join('\n');
   // In a module before the elements: once defined, those on the page would ask for the file.
   const index = path.join(root, 'src/index.ts');
@@ -79,12 +86,6 @@ await bundle('trd-elements.js', []);
 for (const code of codes) await bundle(`trd-elements.${code}.js`, [code]);
 if (codes.length > 0) await bundle('trd-elements.all.js', codes);
 else await cp(path.join(dist, 'trd-elements.js'), path.join(dist, 'trd-elements.all.js'));
-
-for (const code of codes) {
-  const { default: table } = await loadModule(`src/generated/tables/${code}.ts`);
-  const text = `export default ${JSON.stringify(table)};\n`;
-  await writeFile(path.join(dist, 'locales', `${code}.js`), text);
-}
 
 await buildElements(dist, codes);
 run('Manifest', 'cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);

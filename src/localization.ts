@@ -15,13 +15,8 @@ import {
   tableCodes,
   type LocaleInfo,
 } from './generated/locales.js';
+import { unpack, type LanguageFile, type Table } from './language-file.js';
 import { warnOnce } from './warn.js';
-
-/**
- * Texts of one language by message id: pure data, no functions. Under the empty key stands for
- * which messages it was made.
- */
-export type Table = Readonly<Record<string, string>>;
 
 const sourceLocale = 'en';
 /** How long a first render waits for its language before it comes in English, milliseconds. */
@@ -51,7 +46,7 @@ configureReentrantLocalization({
  */
 const base = import.meta.url;
 export const source = {
-  async fetchTable(code: string, attempt: number): Promise<unknown> {
+  async fetchFile(code: string, attempt: number): Promise<unknown> {
     const path = `./locales/${code}.js${attempt ? `?retry=${attempt}` : ''}`;
     const module = (await import(/* @vite-ignore */ new URL(path, base).href)) as {
       default: unknown;
@@ -132,8 +127,7 @@ async function load(code: string): Promise<void> {
   loading.add(code);
   const attempt = failures.get(code) ?? 0;
   try {
-    const table = await source.fetchTable(code, attempt);
-    tables.set(code, checked(table));
+    tables.set(code, unpack(checked(await source.fetchFile(code, attempt))));
   } catch (error) {
     failures.set(code, attempt + 1);
     const why = error instanceof Error ? error.message : String(error);
@@ -145,12 +139,12 @@ async function load(code: string): Promise<void> {
 }
 
 /**
- * A table that fits. One of another version lacks sentences, and those would be in English: a page
- * that was updated in part gets English as a whole instead.
+ * A file that fits. One of another version would have other sentences, or none, where this script
+ * looks for a message: a page that was updated in part gets English as a whole instead.
  */
-function checked(table: unknown): Table {
-  if (!table || typeof table !== 'object') throw new Error('it holds no table of texts');
-  if ((table as Table)[''] === fingerprint) return table as Table;
+function checked(file: unknown): LanguageFile {
+  if (!Array.isArray(file)) throw new Error('it holds no table of texts');
+  if (file[0] === fingerprint) return file as unknown as LanguageFile;
   throw new Error('its file and the script are of different versions');
 }
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { pseudoLocales } from '../src/generated/locales.js';
+import { fingerprint, pseudoLocales } from '../src/generated/locales.js';
 import enXA from '../src/generated/tables/en-XA.js';
+import { pack } from '../src/language-file.js';
 import { known, source } from '../src/localization.js';
 import { faq, inside, visibleText, waitUntil, warnings } from './helpers.js';
 import type { TrdFaq } from '../src/elements/trd-faq.js';
@@ -27,18 +28,18 @@ describe('a language file', () => {
     known.set(code, pseudoLocales[0]!);
   });
   afterEach(() => {
-    source.fetchTable = never;
+    source.fetchFile = never;
   });
 
   it('is not asked for by a page in English', async () => {
     const asked: string[] = [];
-    source.fetchTable = (wanted) => Promise.resolve(void asked.push(wanted));
+    source.fetchFile = (wanted) => Promise.resolve(void asked.push(wanted));
     await faq({ lang: 'en-US' });
     expect(asked).to.deep.equal([]);
   });
 
   it('that cannot be loaded ends in English, with one warning', async () => {
-    source.fetchTable = () => Promise.reject(new Error('no network'));
+    source.fetchFile = () => Promise.reject(new Error('no network'));
     const said = await warnings(async () => {
       const one = await faq({ lang: code });
       const other = await faq({ lang: code });
@@ -49,22 +50,22 @@ describe('a language file', () => {
   });
 
   it('that holds nonsense ends in English too', async () => {
-    source.fetchTable = () => Promise.resolve('corrupt');
+    source.fetchFile = () => Promise.resolve('corrupt');
     const said = await warnings(async () => {
       expect(language(await faq({ lang: code }))).to.equal('en');
     });
     expect(said.join()).to.contain('no table');
   });
 
-  const [, ...withoutVersion] = Object.entries(enXA);
-  for (const [name, table] of [
-    ['of another version', { ...enXA, '': 'older' }],
-    ['that does not say its version', Object.fromEntries(withoutVersion)],
+  for (const [name, file] of [
+    ['of another version', pack(enXA, 'older')],
+    ['that does not say its version', pack(enXA, '')],
+    ['of the time when files held ids', { ...enXA, '': fingerprint }],
     ['that is cut off', null],
     ['with another kind of content', []],
   ] as const) {
     it(`${name} ends in English as a whole, never in a mixture`, async () => {
-      source.fetchTable = () => Promise.resolve(table);
+      source.fetchFile = () => Promise.resolve(file);
       const said = await warnings(async () => {
         const element = await faq({ lang: code });
         expect(language(element)).to.equal('en');
@@ -77,7 +78,7 @@ describe('a language file', () => {
   it('that is slow leaves the page its own content for three seconds, then comes in English', async function () {
     this.timeout(30_000);
     let arrive: (table: unknown) => void = () => undefined;
-    source.fetchTable = () => new Promise((resolve) => (arrive = resolve));
+    source.fetchFile = () => new Promise((resolve) => (arrive = resolve));
     const began = performance.now();
     const element = await waiting();
     expect(element.shadowRoot?.querySelector('.trd')).to.equal(null);
@@ -93,7 +94,7 @@ describe('a language file', () => {
 
   it('is tried again when the page comes back online', async () => {
     const attempts: number[] = [];
-    source.fetchTable = (_, attempt) => {
+    source.fetchFile = (_, attempt) => {
       attempts.push(attempt);
       return Promise.reject(new Error('still offline'));
     };
@@ -107,7 +108,7 @@ describe('a language file', () => {
 
   it('is not asked for again because another one has failed as well', async () => {
     const asked: string[] = [];
-    source.fetchTable = (wanted) => {
+    source.fetchFile = (wanted) => {
       asked.push(wanted);
       return Promise.reject(new Error('not there'));
     };
@@ -125,12 +126,12 @@ describe('a language file', () => {
   });
 
   it('that arrives late changes over what is shown in English', async () => {
-    source.fetchTable = () => Promise.reject(new Error('first try'));
+    source.fetchFile = () => Promise.reject(new Error('first try'));
     let element!: TrdFaq;
     await warnings(async () => {
       element = await faq({ lang: code });
     });
-    source.fetchTable = () => Promise.resolve(enXA);
+    source.fetchFile = () => Promise.resolve(pack(enXA, fingerprint));
     dispatchEvent(new Event('online'));
     await waitUntil(() => language(element) === code);
     expect(visibleText(element)).to.match(/⟦/);

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { LitElement } from 'lit';
+import { fingerprint } from '../src/generated/locales.js';
 import enXA from '../src/generated/tables/en-XA.js';
 import arXB from '../src/generated/tables/ar-XB.js';
+import { pack, type Table } from '../src/language-file.js';
 import { addTable, source, type LocalizedElement } from '../src/localization.js';
 import type { EmbeddedElement } from '../src/ui/embedded.js';
 import '../src/elements/trd-comparison.js';
@@ -222,15 +224,17 @@ export function testFloorOf(tag: string): void {
   describe(`the safety floor of ${tag}`, function () {
     this.timeout(900_000);
     const now = clock.now;
-    const { fetchTable } = source;
+    const { fetchFile } = source;
     let onerror: typeof window.onerror;
     let sheet: CSSStyleSheet;
     before(() => {
       addTable('en-XA', enXA);
       addTable('ar-XB', arXB);
       clock.now = () => today;
-      source.fetchTable = async (code) =>
-        ((await import(`../src/generated/tables/${code}.ts`)) as { default: unknown }).default;
+      source.fetchFile = async (code) => {
+        const table = (await import(`../src/generated/tables/${code}.ts`)) as { default: Table };
+        return pack(table.default, fingerprint);
+      };
       ({ onerror } = window);
       // Many elements at once: the browser puts off some of its news on sizes, and says so.
       window.onerror = (message, ...more) => {
@@ -243,7 +247,7 @@ export function testFloorOf(tag: string): void {
     afterEach(() => sheet.replaceSync(''));
     after(() => {
       clock.now = now;
-      source.fetchTable = fetchTable;
+      source.fetchFile = fetchFile;
       window.onerror = onerror;
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     });

@@ -2,7 +2,7 @@
  * Finding text that no translation can have made: what an element shows is compared with the texts
  * of its language's table, sentence by sentence.
  */
-import type { Table } from '../src/localization.js';
+import type { Table } from '../src/language-file.js';
 import { regionsWithHelp } from '../src/logic/region.js';
 
 /** Without a letter; an address; or a name that is the same in every language. */
@@ -44,8 +44,7 @@ export function matcher(table: Table, language: string): (text: string) => boole
   const separators = separatorsOf(language);
   const whole = new Set<string>();
   const patterns: { readonly pattern: RegExp; readonly wordy: boolean }[] = [];
-  for (const [id, raw] of Object.entries(table)) {
-    if (!id) continue;
+  for (const raw of Object.values(table)) {
     const parts = folded(raw).split(/\{[^}]*\}/);
     if (parts.length === 1) whole.add(parts[0]!);
     else {

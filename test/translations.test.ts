@@ -5,7 +5,8 @@
  */
 import { expect } from '@open-wc/testing';
 import { locales, pseudoLocales } from '../src/generated/locales.js';
-import { addTable, type Table } from '../src/localization.js';
+import type { Table } from '../src/language-file.js';
+import { addTable } from '../src/localization.js';
 import { files } from '../stories/all.js';
 import { isSaid, matcher, textsOf } from './said.js';
 import { addStyles, once, show, storiesOf } from './stories.js';

@@ -38,11 +38,19 @@ async function bundle(plugins) {
       { configFile: false, root, logLevel: 'silent', build: { write: false } },
     ),
   );
-  return Buffer.from([result].flat()[0].output.find(({ type }) => type === 'chunk').code);
+  const { code, modules } = [result].flat()[0].output.find(({ type }) => type === 'chunk');
+  const sizes = Object.entries(modules).map(([id, { renderedLength }]) => [
+    id.replace(/^.*\/node_modules\//, '').replace(`${root}/`, ''),
+    renderedLength,
+  ]);
+  return [Buffer.from(code), new Map(sizes.filter(([, size]) => size > 0).sort())];
 }
 
-/** `[name, code]`: built now, so that they are of the sources as they are. */
+/**
+ * `[name, code, modules]`: built now, so that they are of the sources as they are. Modules are by
+ * name with their bytes before they are minified.
+ */
 export const bundles = async () => [
-  ['trd-elements.js', await bundle([])],
-  ['code without words and facts', await bundle([withoutContent])],
+  ['trd-elements.js', ...(await bundle([]))],
+  ['code without words and facts', ...(await bundle([withoutContent]))],
 ];

@@ -41,15 +41,11 @@ export function fingerprintOf(messages) {
 }
 
 /**
- * The module of one table. Under the empty key stands the fingerprint of the messages it was made
- * for: a table of another version would leave sentences in English.
+ * The module of one table, by message id: for Storybook and tests, and what the build packs.
  * @param {readonly (readonly [id: string, text: string])[]} entries in the order of the content
- * @param {string} fingerprint
  */
-export function tableModule(entries, fingerprint) {
-  const lines = [['', fingerprint], ...entries].map(
-    ([id, text]) => `  ${JSON.stringify(id)}: ${JSON.stringify(text)},\n`,
-  );
+export function tableModule(entries) {
+  const lines = entries.map(([id, text]) => `  ${JSON.stringify(id)}: ${JSON.stringify(text)},\n`);
   const type = 'as const satisfies Readonly<Record<string, string>>';
   return `${head}\nexport default {\n${lines.join('')}} ${type};\n`;
 }
@@ -76,7 +72,7 @@ export interface LocaleInfo {
   readonly reviewed: boolean;
 }
 
-/** The messages of this version; a table of another one is not used. */
+/** The messages of this version; the file of another one is not used. */
 export const fingerprint = ${JSON.stringify(fingerprint)};
 
 /** English first, then every complete language. */
@@ -109,10 +105,7 @@ export function build(root = defaultRoot, { draft = false, messages } = {}) {
   const folder = paths.generated(root);
   const fingerprint = fingerprintOf(current);
   const tables = (name, list) =>
-    list.map(({ info, entries }) => [
-      join(folder, name, `${info.code}.ts`),
-      tableModule(entries, fingerprint),
-    ]);
+    list.map(({ info, entries }) => [join(folder, name, `${info.code}.ts`), tableModule(entries)]);
   const lists = {
     locales: [english, ...infos(shipped)],
     pseudoLocales: infos(pseudo),

@@ -6,13 +6,9 @@
 import { transform } from 'lightningcss';
 import { walk } from './walk.mjs';
 
+const privateName = /--_[a-z-]+/g;
+
 export function minifyStyles() {
-  /** The same short name in every sheet of one build; no script may mention these properties. */
-  const shortNames = new Map();
-  const shorten = (name) => {
-    if (!shortNames.has(name)) shortNames.set(name, `--_${shortNames.size.toString(36)}`);
-    return shortNames.get(name);
-  };
   return {
     name: 'minify-styles',
     transform(code, id) {
@@ -27,11 +23,7 @@ export function minifyStyles() {
           code: Buffer.from(value.cooked),
           minify: true,
         });
-        const text = small
-          .toString()
-          .replace(/--_[a-z-]+/g, shorten)
-          .replaceAll('\\', '\\\\')
-          .replaceAll('`', '\\`');
+        const text = small.toString().replaceAll('\\', '\\\\').replaceAll('`', '\\`');
         edits.push([node.quasi.start + 1, node.quasi.end - 1, text]);
       });
       let result = code;
@@ -40,5 +32,15 @@ export function minifyStyles() {
       }
       return { code: result, map: null };
     },
+    // On the whole: modules are transformed in any order, and every build is to give the same bytes.
+    renderChunk: (code) => ({ code: shortened(code), map: null }),
   };
+}
+
+/** The same short name in every sheet, the shortest for the most frequent; no script mentions them. */
+function shortened(code) {
+  const counts = new Map();
+  for (const [name] of code.matchAll(privateName)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts].sort(([, one], [, other]) => other - one).map(([name]) => name);
+  return code.replace(privateName, (name) => `--_${names.indexOf(name).toString(36)}`);
 }

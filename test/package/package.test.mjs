@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { closeLoader, loadModule } from '../../scripts/lib/load-module.mjs';
 import { root } from '../../scripts/lib/run.mjs';
 import { files, folder, json, tarball, unpacked } from './packed.mjs';
 
@@ -51,6 +52,21 @@ test('holds every file that is promised', () => {
     promised.filter((name) => !files.includes(name)),
     [],
   );
+});
+
+test('a language file has for every message the sentence of its translator', async () => {
+  const { unpack } = await loadModule('src/language-file.ts');
+  const { fingerprint } = await loadModule('src/generated/locales.ts');
+  assert.notEqual(others.length, 0);
+  for (const code of others) {
+    const { default: table } = await loadModule(`src/generated/tables/${code}.ts`);
+    const address = pathToFileURL(path.join(unpacked, `dist/locales/${code}.js`)).href;
+    const { default: file } = await import(address);
+    assert.equal(file[0], fingerprint);
+    const found = unpack(file);
+    assert.deepEqual(Object.fromEntries(Object.keys(table).map((id) => [id, found[id]])), table);
+  }
+  await closeLoader();
 });
 
 test('holds nothing else: no sources, tests, drafts or maps', () => {
