@@ -71,7 +71,9 @@ export async function withPage(browser, address, { cpu, latency, kilobits }, use
 const settle = async () => {
   const elements = [...document.querySelectorAll('*')];
   const names = new Set(elements.map(({ localName }) => localName).filter((n) => n.includes('-')));
-  await Promise.all([...names].map((name) => customElements.whenDefined(name)));
+  // A page of fallbacks alone has names that nobody defines.
+  const scripted = document.querySelector('script[type=module]') !== null;
+  if (scripted) await Promise.all([...names].map((name) => customElements.whenDefined(name)));
   await Promise.all(elements.map((element) => element.updateComplete));
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   await frame();

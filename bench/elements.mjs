@@ -34,18 +34,28 @@ const actions = {
   'trd-self-check, another language': ['trd-self-check', language],
 };
 
-/** Pages that show more and more: `[name, markup]`. */
-function* growing() {
-  for (const topics of ['family', 'family session', 'family session treatments after', '']) {
-    const name = topics ? `topics: ${topics.split(' ').length}` : 'all topics';
-    yield [`trd-faq, ${name}`, `<trd-faq region="US" topics="${topics}"></trd-faq>`];
+/** Pages with more and more: `[name, markup, script]`; only the ends when it has to be quick. */
+function* growing(quick) {
+  const steps = (all) => (quick ? [all[0], all.at(-1)] : all);
+  for (const topics of steps(['family', 'family session', 'family session treatments after', ''])) {
+    const name = `topics: ${topics ? topics.split(' ').length : 'all'}`;
+    yield [`trd-faq, ${name}`, `<trd-faq region="US" topics="${topics}"></trd-faq>`, script];
   }
-  for (const count of [1, 2, 4, 8]) {
+  for (const count of steps([1, 2, 4, 8])) {
     const ids = treatments.slice(0, count).join(' ');
     yield [
       `trd-comparison, treatments: ${count}`,
       `<trd-comparison region="US" treatments="${ids}"></trd-comparison>`,
+      script,
     ];
+  }
+  for (const [count, file] of steps([
+    [1, 'trd-elements'],
+    [2, 'trd-elements.es'],
+    [3, 'trd-elements.all'],
+  ])) {
+    const name = `trd-self-check, languages in the script: ${count}`;
+    yield [name, `<trd-self-check region="US"></trd-self-check>`, { js: `dist/${file}.js` }];
   }
 }
 
@@ -55,9 +65,9 @@ const defined = (browser, address) =>
   );
 
 export async function measureElements(browser, origin, quick) {
-  const write = async (name, body) => {
+  const write = async (name, body, files = script) => {
     const opened = `<script>(${String(openRoots)})()</script>`;
-    await writeFile(path.join(built, `${name}.html`), page(name, opened + body, script));
+    await writeFile(path.join(built, `${name}.html`), page(name, opened + body, files));
     return `${origin}/${name}.html`;
   };
   const alone = new Map();
@@ -74,8 +84,8 @@ export async function measureElements(browser, origin, quick) {
     { name: 'all four on one page', address },
   ];
   const loads = {};
-  for (const condition of ['1x', '4x']) {
-    loads[condition] = await rounds(quick ? 1 : 9, list, (each) =>
+  for (const condition of quick ? ['1x'] : ['1x', '4x']) {
+    loads[condition] = await rounds(quick ? 1 : 5, list, (each) =>
       load(browser, each.address, conditions[condition]),
     );
   }
@@ -85,8 +95,8 @@ export async function measureElements(browser, origin, quick) {
   for (const [name, [tag, act]] of Object.entries(actions)) {
     if (!there.includes(tag)) continue;
     for (const condition of quick ? ['1x'] : ['1x', '4x']) {
-      const found = await rounds(quick ? 1 : 5, [{ name, address: alone.get(tag) }], (each) =>
-        interact(browser, each.address, conditions[condition], act, tag, 16),
+      const found = await rounds(quick ? 1 : 3, [{ name, address: alone.get(tag) }], (each) =>
+        interact(browser, each.address, conditions[condition], act, tag, quick ? 6 : 16),
       );
       interactions.set(`${name}, ${condition}`, found.get(name));
     }
@@ -94,9 +104,9 @@ export async function measureElements(browser, origin, quick) {
 
   console.log('Our elements: growth');
   const growth = new Map();
-  for (const [name, body] of growing()) {
-    const at = await write(name.replaceAll(/[^a-z0-9]+/gi, '-'), body);
-    const measured = await rounds(quick ? 1 : 7, [{ name, address: at }], (each) =>
+  for (const [name, body, files] of growing(quick)) {
+    const at = await write(name.replaceAll(/[^a-z0-9]+/gi, '-'), body, files);
+    const measured = await rounds(quick ? 1 : 5, [{ name, address: at }], (each) =>
       load(browser, each.address, conditions['1x']),
     );
     growth.set(name, measured.get(name));
@@ -105,7 +115,7 @@ export async function measureElements(browser, origin, quick) {
   console.log('Our elements: mounting and removing');
   const memory = new Map();
   for (const tag of there) {
-    memory.set(tag, await churn(browser, alone.get(tag), tag, quick ? 100 : 1000));
+    memory.set(tag, await churn(browser, alone.get(tag), tag, quick ? 20 : 1000));
   }
   return { loads, interactions, growth, memory };
 }

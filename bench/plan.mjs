@@ -16,6 +16,11 @@ import { measureMobile } from './mobile.mjs';
 import { columnsOf, rounds } from './rounds.mjs';
 import { measureTables } from './tables.mjs';
 
+/** What `--quick` measures where each page takes seconds: ours and what it is compared with. */
+const few = ['plain HTML', 'details by script', 'minimal Lit', 'trd-faq', 'trd-faq with fallback'];
+const some = (quick) =>
+  quick ? faqCandidates.filter(({ name }) => few.includes(name)) : faqCandidates;
+
 /** Markup of one more copy, for pages with many. */
 const copy = {
   'details by script': undefined,
@@ -27,23 +32,32 @@ export async function measureAll({ quick }) {
   const texts = await loadTexts();
   await clear();
   const pages = await buildCandidates(faqCandidates, texts, 'faq');
+  const candidates = some(quick);
   const server = await serve(built);
   const browser = await launch();
   const address = ({ name }) => `${server.origin}/${pages.get(name).address}`;
-  const count = quick ? 1 : 9;
+  const count = quick ? 1 : 5;
   try {
     const loads = {};
     for (const [name, condition] of Object.entries(conditions)) {
       if (quick && name === 'slow 4G') continue;
-      console.log(`Loading, ${name}: ${count} rounds of ${faqCandidates.length} pages`);
+      const pagesNow = name === '1x' ? faqCandidates : candidates;
+      console.log(`Loading, ${name}: ${count} rounds of ${pagesNow.length} pages`);
       loads[name] = columnsOf(
-        await rounds(count, faqCandidates, (each) => load(browser, address(each), condition)),
+        await rounds(count, pagesNow, (each) => load(browser, address(each), condition)),
       );
     }
     console.log('Opening all answers');
     const opening = columnsOf(
-      await rounds(quick ? 1 : 7, faqCandidates, (each) =>
-        interact(browser, address(each), conditions['1x'], openAll, each.toggles ?? 'trd-faq'),
+      await rounds(quick ? 1 : 5, candidates, (each) =>
+        interact(
+          browser,
+          address(each),
+          conditions['1x'],
+          openAll,
+          each.toggles ?? 'trd-faq',
+          quick ? 5 : 11,
+        ),
       ),
     );
     console.log('Many on one page');
@@ -51,7 +65,7 @@ export async function measureAll({ quick }) {
     const several = faqCandidates.filter(({ name }) => copy[name]);
     for (const number of quick ? [1, 10] : [1, 10, 100]) {
       many[number] = columnsOf(
-        await rounds(quick ? 2 : 5, several, (each) =>
+        await rounds(quick ? 1 : 3, several, (each) =>
           copies(browser, address(each), copy[each.name], number),
         ),
       );
@@ -70,7 +84,7 @@ export async function measureAll({ quick }) {
       elements,
       mobile,
       files: await sizesOfFiles(),
-      code: await bytesOfCode(),
+      code: quick ? undefined : await bytesOfCode(),
       words: await countWords(),
       versions: await versions(browser),
     };

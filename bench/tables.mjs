@@ -75,10 +75,10 @@ export async function measureTables(browser, origin, quick) {
   if (table.rows.length < 10) throw new Error('The table of the comparison could not be read.');
   const pages = await buildCandidates(candidates, table, 'table');
   const loads = {};
-  for (const condition of ['1x', '4x']) {
+  for (const condition of quick ? ['1x'] : ['1x', '4x']) {
     console.log(`Tables, ${condition}`);
     loads[condition] = columnsOf(
-      await rounds(quick ? 1 : 11, candidates, ({ name }) =>
+      await rounds(quick ? 1 : 5, candidates, ({ name }) =>
         load(browser, `${origin}/${pages.get(name).address}`, conditions[condition]),
       ),
     );

@@ -23,7 +23,7 @@ function* targets({ files, code, words, loads, opening, many, tables, elements, 
     1.5,
     files.get('trd-elements.js').brotli / limitOf(words),
   ];
-  yield ['Code without words and facts, kB', 18, code / 1000];
+  if (code) yield ['Code without words and facts, kB', 18, code / 1000];
   for (const [name, { brotli, text }] of files) {
     if (text) yield [`${name} beside its plain text`, 1.1, brotli / text];
   }
@@ -40,14 +40,16 @@ function* targets({ files, code, words, loads, opening, many, tables, elements, 
     1.15,
     against(faq('4x'), 'trd-faq', 'firstText', 'minimal Lit'),
   ];
-  const best = peers
+  const [best] = peers
     .filter((name) => faq('4x').has(name) && name !== 'GOV.UK')
-    .sort((a, b) => median(faq('4x').get(a).firstText) - median(faq('4x').get(b).firstText))[0];
-  yield [
-    `First text of the FAQ alone ÷ ${best}, 4x`,
-    0.85,
-    against(faq('4x'), 'trd-faq', 'firstText', best),
-  ];
+    .sort((a, b) => median(faq('4x').get(a).firstText) - median(faq('4x').get(b).firstText));
+  if (best) {
+    yield [
+      `First text of the FAQ alone ÷ ${best}, 4x`,
+      0.85,
+      against(faq('4x'), 'trd-faq', 'firstText', best),
+    ];
+  }
   yield ['CPU of the FAQ ÷ minimal Lit', 1.3, against(faq('1x'), 'trd-faq', 'cpu', 'minimal Lit')];
   if (faq('1x').has('Carbon')) {
     yield ['CPU of the FAQ ÷ Carbon', 0.7, against(faq('1x'), 'trd-faq', 'cpu', 'Carbon')];
@@ -55,7 +57,9 @@ function* targets({ files, code, words, loads, opening, many, tables, elements, 
   const four = (condition, what) =>
     median(over(elements.loads[condition].get('all four on one page'), what));
   yield ['All four on one page: longest task, ms', 50, four('1x', 'longest')];
-  yield ['All four on one page: blocking at 4x, ms', 50, four('4x', 'blocking')];
+  if (elements.loads['4x']) {
+    yield ['All four on one page: blocking at 4x, ms', 50, four('4x', 'blocking')];
+  }
   yield [
     'Layout shift of the FAQ with fallback',
     0.02,
@@ -71,11 +75,13 @@ function* targets({ files, code, words, loads, opening, many, tables, elements, 
     if (condition === '1x') yield [`${what}: script, ms`, 16, median(over(rows, 'script'))];
     else yield [`${what}: next frame at 4x, ms`, 100, median(over(rows, 'frame'))];
   }
-  yield [
-    'First text of the comparison ÷ minimal Lit table, 4x',
-    1.15,
-    against(tables.loads['4x'], 'trd-comparison', 'firstText', 'minimal Lit'),
-  ];
+  if (tables.loads['4x']) {
+    yield [
+      'First text of the comparison ÷ minimal Lit table, 4x',
+      1.15,
+      against(tables.loads['4x'], 'trd-comparison', 'firstText', 'minimal Lit'),
+    ];
+  }
   const counts = Object.keys(many);
   const each = (count, name) => median(many[count].get(name).each);
   const last = counts.at(-1);
@@ -98,6 +104,13 @@ function* targets({ files, code, words, loads, opening, many, tables, elements, 
     const heap = (name) =>
       median(faq('1x').get(name).heap) - median(faq('1x').get('plain HTML').heap);
     yield ['Heap of the FAQ ÷ Carbon', 0.6, heap('trd-faq') / heap('Carbon')];
+  }
+  for (const [tag, all] of Map.groupBy(elements.growth, ([name]) => name.split(':')[0])) {
+    // With languages nothing more is shown: then the time itself must not grow with their number.
+    const [first, last] = [all[0][1], all.at(-1)[1]];
+    const times = (what) => median(over(last, what)) / median(over(first, what));
+    const size = tag.includes('languages') ? Number(all.at(-1)[0].at(-1)) : times('nodes');
+    yield [`${tag}: times the CPU ÷ times the nodes or languages`, 1, times('cpu') / size];
   }
   for (const [tag, { grown }] of elements.memory) {
     yield [`${tag}: heap after many mounts and removals, kB`, 1024, grown / 1024];

@@ -16,6 +16,7 @@ import {
   type LocaleInfo,
 } from './generated/locales.js';
 import { unpack, type LanguageFile, type Table } from './language-file.js';
+import { nextFrame, takeTurn } from './turns.js';
 import { warnOnce } from './warn.js';
 
 const sourceLocale = 'en';
@@ -270,14 +271,22 @@ export function Localized<T extends Constructor<LitElement>>(Base: T) {
       if (before !== [this.#shown, this.#tag, this.#numbers].join()) this.requestUpdate();
     }
 
-    /** The fallback stays up while the first render waits for its language. */
+    /**
+     * The first render waits for its language, for the fallback to be painted, and for its turn.
+     * Until then the fallback stays up.
+     */
     protected override scheduleUpdate(): void | Promise<unknown> {
-      if (this.hasUpdated || tables.has(this.#wanted)) return super.scheduleUpdate();
-      const arrival = new Promise<void>((resolve) => {
-        this.#arrived = resolve;
-        setTimeout(resolve, patience);
-      });
-      return arrival.then(() => super.scheduleUpdate());
+      if (this.hasUpdated) return super.scheduleUpdate();
+      const arrival = tables.has(this.#wanted)
+        ? undefined
+        : new Promise<void>((resolve) => {
+            this.#arrived = resolve;
+            setTimeout(resolve, patience);
+          });
+      const painted = this.childElementCount > 0 ? nextFrame() : undefined;
+      return Promise.all([arrival, painted])
+        .then(() => takeTurn(this))
+        .then(() => super.scheduleUpdate());
     }
 
     protected override performUpdate(): void {

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { questions } from '../src/content/facts/questions.js';
 import type { TrdFaq } from '../src/elements/trd-faq.js';
 import { allInside, complete, inside } from './helpers.js';
 
@@ -14,6 +15,70 @@ async function fresh(): Promise<TrdFaq> {
 
 const empty = (element: Element) =>
   allInside(element, '.panel').filter((panel) => panel.childElementCount === 0);
+
+/** How many questions there are with the first render, and with the last. */
+async function counts(element: TrdFaq): Promise<[first: number, all: number]> {
+  const count = () => allInside(element, '.question').length;
+  const ready = new Promise<number>((resolve) => {
+    element.addEventListener('trd-ready', () => resolve(count()), { once: true });
+  });
+  const holder = await fixture<HTMLElement>(html`<div></div>`);
+  holder.append(element);
+  const first = await ready;
+  await element.updateComplete;
+  return [first, count()];
+}
+
+describe('questions below the first screen', () => {
+  it('come after the first ones', async () => {
+    const [first, all] = await counts(document.createElement('trd-faq'));
+    expect(all).to.equal(Object.keys(questions).length);
+    expect(first).to.be.within(8, all - 1);
+  });
+
+  it('come at once where a fallback has held their place', async () => {
+    const element = document.createElement('trd-faq');
+    element.append(document.createElement('details'));
+    const [first, all] = await counts(element);
+    expect(first).to.equal(all);
+  });
+
+  it('come at once for who searches', async () => {
+    const holder = await fixture<HTMLElement>(html`<div></div>`);
+    const element = document.createElement('trd-faq');
+    holder.append(element);
+    await new Promise((resolve) => element.addEventListener('trd-ready', resolve));
+    const field = inside<HTMLInputElement>(element, 'input[type=search]');
+    field.value = 'a';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    // An update is a matter of microtasks; nothing that waits for an idle moment runs in between.
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    expect(allInside(element, '.question').length).to.equal(Object.keys(questions).length);
+  });
+
+  it('do not keep anybody waiting who takes the element off the page', async () => {
+    const holder = await fixture<HTMLElement>(html`<div></div>`);
+    const element = document.createElement('trd-faq');
+    holder.append(element);
+    await new Promise((resolve) => element.addEventListener('trd-ready', resolve));
+    const done = element.updateComplete;
+    element.remove();
+    expect(await done).to.be.a('boolean');
+  });
+});
+
+describe('several elements', () => {
+  it('render one after the other, so that the first can be painted before the rest', async () => {
+    const holder = await fixture<HTMLElement>(html`<div></div>`);
+    const all = [1, 2, 3].map(() => document.createElement('trd-faq'));
+    const rendered = () => all.map(({ hasUpdated }) => hasUpdated);
+    holder.append(...all);
+    await new Promise((resolve) => all[0]!.addEventListener('trd-ready', resolve));
+    expect(rendered()).to.deep.equal([true, false, false]);
+    await Promise.all(all.map(({ updateComplete }) => updateComplete));
+    expect(rendered()).to.deep.equal([true, true, true]);
+  });
+});
 
 describe('what nobody sees yet', () => {
   it('is made after the first answers are shown, and then all of it', async () => {

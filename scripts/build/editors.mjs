@@ -23,7 +23,7 @@ export async function writeEditorData(dist) {
     declarations.some(({ tagName }) => tagName),
   );
   for (const attribute of manifest.modules.flatMap(({ declarations }) =>
-    declarations.flatMap(({ attributes }) => attributes),
+    declarations.flatMap(({ attributes = [] }) => attributes),
   )) {
     attribute.type = { text: typeOf(attribute) };
   }

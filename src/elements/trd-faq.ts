@@ -18,7 +18,7 @@ import {
 import { answers } from '../content/words/faq/index.js';
 import { answerFacts, answerText, type Answer } from '../content/words/types.js';
 import { contentFreshness } from '../logic/review.js';
-import { foldText, matches, mentions } from '../logic/search.js';
+import { SearchIndex, mentions } from '../logic/search.js';
 import { Localized } from '../localization.js';
 import { defineElement } from '../define.js';
 import { Citations, citationStyles } from '../ui/citations.js';
@@ -45,6 +45,8 @@ import { styles } from './trd-faq.styles.js';
 
 const ids = Object.keys(questions) as QuestionId[];
 const about = (id: QuestionId): QuestionFacts => questions[id];
+/** More than any screen shows below the heading, the help and the search. */
+const firstScreen = 8;
 
 /**
  * Questions and answers about treatment-resistant depression.
@@ -92,13 +94,12 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
   readonly #crisis = new CrisisNotice(this);
   readonly #clinicQuestions = new ClinicQuestions(this);
   readonly #jsonLd = new JsonLd(this);
-  /** Answers that are closed are made after the first paint. */
+  /** Questions below the first screen come after the first paint, then the answers that are closed. */
   readonly #later = new Later(this);
   readonly #link = new DeepLink(this, 'faq-', (id, move) => this.#reveal(id, move));
   readonly #search = new SearchBar(this, () => this.#closed.clear());
   #answers: Readonly<Record<QuestionId, Answer>> = answers();
-  /** What is searched, folded once for each language. */
-  #texts: ReadonlyMap<QuestionId, string> = new Map();
+  readonly #index = new SearchIndex<QuestionId>((id) => answerText(this.#answers[id]));
   #shown: readonly QuestionId[] = [];
   #found: ReadonlySet<QuestionId> = new Set();
   #count = 0;
@@ -147,26 +148,35 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
 
   protected override willUpdate(): void {
     const { words, query } = this.#search;
-    this.#danger = mentions(query, crisisSearchWords());
+    this.#danger = query !== '' && mentions(query, crisisSearchWords());
     const wanted = parseIds(this, 'topics', this.topics, allTopics);
     const all = answers();
-    if (this.#texts.size === 0 || all !== this.#answers) {
-      this.#answers = all;
-      this.#texts = new Map(ids.map((id) => [id, foldText(answerText(all[id]))]));
-    }
+    if (all !== this.#answers) this.#index.clear();
+    this.#answers = all;
     this.#shown = ids.filter((id) => {
       const { topic, pinned } = about(id);
       return wanted.length === 0 || wanted.includes(topic) || pinned || this.#extra.has(id);
     });
-    this.#later.total = this.#shown.length;
+    const count = this.#shown.length;
+    this.#later.total = 2 * count;
+    // Who reads the fallback stays where it is; who searches gets every question at once.
+    const held = !this.hasUpdated && [...this.children].some(({ slot }) => !slot);
+    if (held || this.#search.active) this.#later.atLeast(count);
     this.#citations.number(
       this.#shown.flatMap((id) => [
         ...(id === 'help-now' ? this.#crisis.lines : []),
         ...answerFacts(this.#answers[id]),
       ]),
     );
-    this.#found = new Set(this.#shown.filter((id) => matches(this.#texts.get(id)!, words)));
+    this.#found = this.#index.matching(this.#shown, words);
     this.#count = this.#found.size + this.#clinicQuestions.filter(words);
+  }
+
+  /** Waits until every question is there; their answers may still come. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#later.reached(this.#shown.length);
+    return done;
   }
 
   protected override render(): TemplateResult {
@@ -247,7 +257,7 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
         if (inTopic.length === 0) return nothing;
         return html`<section ?hidden=${!inTopic.some((id) => this.#found.has(id))}>
           ${heading(level, 'section', names[topic], { id: `topic-${topic}`, focusable: true })}
-          ${inTopic.map((id) => this.#renderQuestion(id, level + 1))}
+          ${inTopic.filter((id) => this.#isThere(id)).map((id) => this.#question(id, level + 1))}
         </section>`;
       })}
       <section
@@ -261,13 +271,45 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
     </div>`;
   }
 
-  #renderQuestion(id: QuestionId, level: number): TemplateResult {
+  #isThere(id: QuestionId): boolean {
+    const index = this.#shown.indexOf(id);
+    return index < firstScreen || about(id).pinned || this.#isOpen(id) || this.#later.allows(index);
+  }
+
+  /** A question is made again only when something in it has changed. Help follows the country. */
+  #question(id: QuestionId, level: number): unknown {
+    const { pinned } = about(id);
+    const found = this.#found.has(id);
+    const words = found ? this.#search.words : [];
+    const open = this.#isOpen(id);
+    const answer =
+      pinned || open || this.#later.allows(this.#shown.length + this.#shown.indexOf(id));
+    const make = () => this.#renderQuestion(id, level, words, answer);
+    if (id === 'help-now') return make();
+    return guard([...this.#stateOf(id, words), level, found, open, answer], make);
+  }
+
+  /** The same for the answer alone, which stays as it is when it opens. */
+  #answer(id: QuestionId, words: readonly string[]): unknown {
+    const make = () => this.#renderAnswer(id, words);
+    return id === 'help-now' ? make() : guard(this.#stateOf(id, words), make);
+  }
+
+  #stateOf(id: QuestionId, words: readonly string[]): unknown[] {
+    const copied = this.#link.copied === id && {};
+    return [this.#answers, this.#citations.numbering, words.join(' '), copied, this.#expired];
+  }
+
+  #renderQuestion(
+    id: QuestionId,
+    level: number,
+    words: readonly string[],
+    answer: boolean,
+  ): TemplateResult {
     const { pinned, popularClaim } = about(id);
-    const words = this.#found.has(id) ? this.#search.words : [];
     const { question } = this.#answers[id];
     const label = words.length > 0 ? marked(question, words) : question;
-    const seen = pinned || this.#isOpen(id) || this.#later.allows(this.#shown.indexOf(id));
-    const content = seen ? this.#memo(id, words) : nothing;
+    const content = answer ? this.#answer(id, words) : nothing;
     return html`<div class="question" ?hidden=${!this.#found.has(id)}>
       ${
         pinned
@@ -284,21 +326,6 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
             })
       }
     </div>`;
-  }
-
-  /** An answer is made again only when something in it has changed. Help follows the country. */
-  #memo(id: QuestionId, words: readonly string[]): unknown {
-    const make = () => this.#renderAnswer(id, words);
-    if (id === 'help-now') return make();
-    const copied = this.#link.copied === id && {};
-    const state = [
-      this.#answers,
-      this.#citations.numbering,
-      words.join(' '),
-      copied,
-      this.#expired,
-    ];
-    return guard(state, make);
   }
 
   #renderAnswer(id: QuestionId, found: readonly string[]): TemplateResult {

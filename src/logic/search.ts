@@ -25,32 +25,33 @@ interface Folded {
   readonly at: readonly number[];
 }
 
-/**
- * Lower case without marks, remembering where each character came from. Arabic letters that
- * people type for each other are one letter.
- */
+/** Lower case without marks. Arabic letters that people type for each other are one letter. */
+export function foldText(original: string): string {
+  return (
+    original
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[\p{M}ـ]/gu, '')
+      .replaceAll('ة', 'ه')
+      .replaceAll('ى', 'ي')
+      // Lower case has another one at the end of a word, which is not the end of what is typed.
+      .replaceAll('ς', 'σ')
+  );
+}
+
+/** The same letter by letter, which takes longer, remembering where each one came from. */
 function fold(original: string): Folded {
   let text = '';
   const at: number[] = [];
   let position = 0;
   for (const character of original) {
-    const plain = character
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/[\p{M}ـ]/gu, '')
-      .replace('ة', 'ه')
-      .replace('ى', 'ي');
+    const plain = foldText(character);
     for (let index = 0; index < plain.length; index++) at.push(position);
     text += plain;
     position += character.length;
   }
   at.push(position);
   return { text, at };
-}
-
-/** A text as `matches` wants it; worth keeping, since it is asked on every key stroke. */
-export function foldText(original: string): string {
-  return fold(original).text;
 }
 
 /** The words of a text, folded. With the Arabic article or without, a word is the same. */
@@ -93,6 +94,29 @@ export function findWords(original: string, words: readonly string[]): Range[] {
 /** True where every word begins somewhere in a folded text. No words match everything. */
 export function matches(text: string, words: readonly string[]): boolean {
   return words.every((word) => !places(text, word).next().done);
+}
+
+/** Texts to search, folded when somebody searches for the first time. */
+export class SearchIndex<Id> {
+  #texts = new Map<Id, string>();
+
+  constructor(private readonly textOf: (id: Id) => string) {}
+
+  /** The texts have changed. */
+  clear(): void {
+    this.#texts.clear();
+  }
+
+  /** Which of them hold all of the words; no words are in every text. */
+  matching(ids: readonly Id[], words: readonly string[]): ReadonlySet<Id> {
+    return new Set(words.length > 0 ? ids.filter((id) => matches(this.#text(id), words)) : ids);
+  }
+
+  #text(id: Id): string {
+    let text = this.#texts.get(id);
+    if (text === undefined) this.#texts.set(id, (text = foldText(this.textOf(id))));
+    return text;
+  }
 }
 
 /**

@@ -49,13 +49,12 @@ export class DeepLink implements ReactiveController {
   copyButton(id: string, announce: (message: string) => void): TemplateResult {
     const words = faqWords();
     const copied = this.#copied?.id === id ? this.#copied : undefined;
-    const message = copied?.allowed
-      ? words.copied
-      : html`${words.copyByHand} <bdi>${this.#address(id)}</bdi>`;
+    const message = () =>
+      copied?.allowed ? words.copied : html`${words.copyByHand} <bdi>${this.#address(id)}</bdi>`;
     const copy = () =>
       void this.#copy(id).then((allowed) => announce(allowed ? words.copied : words.copyByHand));
     return html`${button([linkIcon, words.copyLink], copy)}
-    ${copied ? html`<span class="copied screen">${message}</span>` : nothing}`;
+    ${copied ? html`<span class="copied screen">${message()}</span>` : nothing}`;
   }
 
   /**

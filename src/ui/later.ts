@@ -18,6 +18,9 @@ export class Later implements ReactiveController {
   #step = 4;
   #began = 0;
   #waiting = false;
+  /** How many items have been rendered, and who waits for how many. */
+  #rendered = 0;
+  #listeners: { readonly count: number; readonly resolve: () => void }[] = [];
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -28,14 +31,20 @@ export class Later implements ReactiveController {
     if (this.host.hasUpdated) this.#schedule();
   }
 
+  hostDisconnected(): void {
+    this.#tell(Infinity);
+  }
+
   hostUpdate(): void {
     this.#began = performance.now();
   }
 
   hostUpdated(): void {
     const took = performance.now() - this.#began;
-    if (took < patience) this.#step *= 2;
-    else this.#step = Math.max(2, this.#step >> 1);
+    if (took < patience / 2) this.#step *= 2;
+    else if (took > patience) this.#step = Math.max(2, this.#step >> 1);
+    this.#rendered = this.#allowed;
+    this.#tell(this.#rendered);
     this.#schedule();
   }
 
@@ -51,6 +60,23 @@ export class Later implements ReactiveController {
   all(): void {
     this.#allowed = Infinity;
     this.host.requestUpdate();
+  }
+
+  /** So many at once: with the update that is under way, or with the next one. */
+  atLeast(count: number): void {
+    this.#allowed = Math.max(this.#allowed, count);
+  }
+
+  /** Waits until so many items are rendered; not while the element is off the page. */
+  reached(count: number): Promise<void> {
+    if (this.#rendered >= count || !this.host.isConnected) return Promise.resolve();
+    return new Promise((resolve) => this.#listeners.push({ count, resolve }));
+  }
+
+  #tell(rendered: number): void {
+    const all = this.#listeners;
+    this.#listeners = all.filter(({ count }) => count > rendered);
+    for (const { count, resolve } of all) if (count <= rendered) resolve();
   }
 
   #schedule(): void {

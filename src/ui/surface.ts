@@ -41,7 +41,8 @@ export class SurfaceController implements ReactiveController {
       }
       wide = seen;
     }).observe(wrapper);
-    this.#measure(wrapper);
+    // With the frame that shows it first: asking now would have the browser compute styles twice.
+    requestAnimationFrame(() => this.#measure(wrapper));
   }
 
   hostConnected(): void {

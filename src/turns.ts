@@ -1,0 +1,41 @@
+/**
+ * Who renders first. First renders take one task each, from the top of the page down: the browser
+ * can paint the first element and answer the reader while others wait, and nothing that is in sight
+ * moves down.
+ */
+
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** After the next frame; a page that nobody looks at has none, and is not kept waiting for it. */
+export const nextFrame = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
+
+/** Elements that wait for their first render. */
+const waiting = new Map<Element, () => void>();
+let serving = false;
+
+/** Resolves when an element may render for the first time. */
+export function takeTurn(element: Element): Promise<void> {
+  return new Promise((resolve) => {
+    waiting.set(element, resolve);
+    if (!serving) void serve();
+  });
+}
+
+async function serve(): Promise<void> {
+  serving = true;
+  // Those that the script has upgraded together come with the microtasks of this turn.
+  await Promise.resolve();
+  while (waiting.size > 0) {
+    const first = [...waiting.keys()].reduce((one, other) =>
+      one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? other : one,
+    );
+    waiting.get(first)!();
+    waiting.delete(first);
+    await nextTask();
+  }
+  serving = false;
+}
