@@ -19,7 +19,7 @@ async function questions() {
   }));
 }
 
-/** One line for each source that the answers cite, so that nobody is spared our citations. */
+/** One line for each source of the facts, so that nobody is spared our citations. */
 async function sources() {
   const { sources: all } = await loadModule('src/content/facts/index.ts');
   return Object.values(all)

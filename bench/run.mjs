@@ -30,12 +30,11 @@ provide('chromium');
 process.env.NODE_ENV = 'production';
 
 const { measureAll } = await import('./plan.mjs');
-const { built } = await import('./build.mjs');
 const { print, writeResults } = await import('./report.mjs');
 const { verdicts } = await import('./targets.mjs');
 
 const started = Date.now();
-const lastRun = path.join(built, 'last-run');
+const lastRun = path.join(here, '.last-run');
 const results = process.argv.includes('--report')
   ? deserialize(await readFile(lastRun))
   : await measureAll({ quick });

@@ -1,5 +1,5 @@
 /**
- * `npm run size`: bytes of everything a page may load from `dist/`, and of the site bundle without
+ * `npm run size`: bytes of the bundles and language files in `dist/`, and of the site bundle without
  * words and facts, against the budget in `scripts/size-budget.json`. "Without" means built once more
  * with every message empty and every fact an empty object: what is left is code.
  *
@@ -25,7 +25,7 @@ const brotli = (bytes) =>
 async function builtFiles() {
   const names = (await readdir(dist, { recursive: true }))
     .map((name) => name.replaceAll(path.sep, '/'))
-    .filter((name) => /^(?:trd-elements\.\w+|locales\/[\w-]+)\.js$/.test(name));
+    .filter((name) => /^(?:trd-elements\.[\w-]+|locales\/[\w-]+)\.js$/.test(name));
   return Promise.all(
     names.sort().map(async (name) => [name, await readFile(path.join(dist, name))]),
   );

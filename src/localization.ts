@@ -283,7 +283,7 @@ export function Localized<T extends Constructor<LitElement>>(Base: T) {
             this.#arrived = resolve;
             setTimeout(resolve, patience);
           });
-      const painted = this.childElementCount > 0 ? nextFrame() : undefined;
+      const painted = this.hasChildNodes() ? nextFrame() : undefined;
       return Promise.all([arrival, painted])
         .then(() => takeTurn(this))
         .then(() => super.scheduleUpdate());

@@ -1,17 +1,26 @@
 /**
  * Who renders first. First renders take one task each, from the top of the page down: the browser
  * can paint the first element and answer the reader while others wait, and nothing that is in sight
- * moves down.
+ * moves down. Elements in different shadow roots come in any order.
  */
 
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-/** After the next frame; a page that nobody looks at has none, and is not kept waiting for it. */
-export const nextFrame = () =>
-  new Promise<void>((resolve) => {
+let frame: Promise<void> | undefined;
+
+/**
+ * After the next frame, the same moment for all who ask before it. A page that nobody looks at has
+ * none, and is not kept waiting for it.
+ */
+export function nextFrame(): Promise<void> {
+  frame ??= new Promise<void>((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 100);
+    setTimeout(resolve, document.hidden ? 0 : 1000);
+  }).then(() => {
+    frame = undefined;
   });
+  return frame;
+}
 
 /** Elements that wait for their first render. */
 const waiting = new Map<Element, () => void>();

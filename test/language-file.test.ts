@@ -35,6 +35,12 @@ describe('packing a language', () => {
     expect(texts.toSorted()).to.deep.equal(Object.values(table).toSorted());
   });
 
+  // A script with another way of packing must refuse the files of this one.
+  it('is done in the way that `packing` in scripts/locales/build.mjs stands for', () => {
+    const places = [8, 1, 7, 2, 4, 6, 5, 3, 0].map((index) => `text ${index}`);
+    expect(pack(tableOf(9), 'version')).to.deep.equal(['version', [28, 1, -4], places]);
+  });
+
   it('is the same for the same table, and data only', () => {
     const file = pack(tableOf(50), 'version');
     expect(JSON.stringify(pack(tableOf(50), 'version'))).to.equal(JSON.stringify(file));

@@ -1,6 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { questions } from '../src/content/facts/questions.js';
+import { answers } from '../src/content/words/faq/index.js';
 import type { TrdFaq } from '../src/elements/trd-faq.js';
+import '../src/elements/trd-self-check.js';
 import { allInside, complete, inside } from './helpers.js';
 
 /** An element that has rendered once and not had time for more. */
@@ -29,6 +31,32 @@ async function counts(element: TrdFaq): Promise<[first: number, all: number]> {
   return [first, count()];
 }
 
+/** An element with its first screen and nothing more, and what holds it. */
+async function begun(): Promise<[TrdFaq, HTMLElement]> {
+  const holder = await fixture<HTMLElement>(html`<div></div>`);
+  const element = document.createElement('trd-faq');
+  element.setAttribute('region', 'US');
+  holder.append(element);
+  await new Promise((resolve) => element.addEventListener('trd-ready', resolve, { once: true }));
+  return [element, holder];
+}
+
+function search(element: TrdFaq, query: string): void {
+  const field = inside<HTMLInputElement>(element, 'input[type=search]');
+  field.value = query;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+/** Questions whose panel holds another text than the beginning of their own answer. */
+const mistaken = (element: TrdFaq) =>
+  Object.entries(answers())
+    .filter(([id, { short }]) => {
+      const panel = inside(element, `#${id}`).closest('.question')!.querySelector('.panel')!;
+      const text = panel.textContent.replaceAll(/\s+/g, ' ').trim();
+      return text !== '' && !text.startsWith(short.text);
+    })
+    .map(([id]) => id);
+
 describe('questions below the first screen', () => {
   it('come after the first ones', async () => {
     const [first, all] = await counts(document.createElement('trd-faq'));
@@ -48,12 +76,46 @@ describe('questions below the first screen', () => {
     const element = document.createElement('trd-faq');
     holder.append(element);
     await new Promise((resolve) => element.addEventListener('trd-ready', resolve));
-    const field = inside<HTMLInputElement>(element, 'input[type=search]');
-    field.value = 'a';
-    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    search(element, 'a');
     // An update is a matter of microtasks; nothing that waits for an idle moment runs in between.
     for (let turn = 0; turn < 20; turn++) await Promise.resolve();
     expect(allInside(element, '.question').length).to.equal(Object.keys(questions).length);
+  });
+
+  it('keep their answers when one far down is opened first, and the page printed', async () => {
+    const [element] = await begun();
+    const shown = element.show('how-to-help');
+    dispatchEvent(new Event('beforeprint'));
+    await shown;
+    expect(mistaken(element)).to.deep.equal([]);
+  });
+
+  it('keep their answers when one far down is opened first, and another searched for', async () => {
+    const [element] = await begun();
+    void element.show('how-to-help');
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    search(element, 'zzzz');
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    search(element, '');
+    await complete(element);
+    expect(mistaken(element)).to.deep.equal([]);
+  });
+
+  it('are waited for no longer when there are fewer', async () => {
+    const [element] = await begun();
+    const done = element.updateComplete;
+    element.topics = 'family';
+    expect(await done).to.be.a('boolean');
+  });
+
+  it('are all there when the reader goes to a topic', async () => {
+    const [element] = await begun();
+    const buttons = allInside<HTMLButtonElement>(element, 'nav button');
+    buttons.at(-1)!.click();
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    expect(allInside(element, '.question').length).to.equal(Object.keys(questions).length);
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement?.id).to.match(/^topic-/);
   });
 
   it('do not keep anybody waiting who takes the element off the page', async () => {
@@ -68,6 +130,21 @@ describe('questions below the first screen', () => {
 });
 
 describe('several elements', () => {
+  it('render from the top of the page down, after their fallbacks were painted', async () => {
+    const holder = await fixture<HTMLElement>(html`<div></div>`);
+    const order: string[] = [];
+    const all = ['trd-self-check', 'trd-faq'].map((tag) => document.createElement(tag) as TrdFaq);
+    for (const element of all) {
+      element.append(document.createElement('p'));
+      element.addEventListener('trd-ready', () => order.push(element.localName));
+    }
+    // The one further down is upgraded first.
+    holder.append(all[1]!);
+    holder.prepend(all[0]!);
+    await Promise.all(all.map(({ updateComplete }) => updateComplete));
+    expect(order).to.deep.equal(['trd-self-check', 'trd-faq']);
+  });
+
   it('render one after the other, so that the first can be painted before the rest', async () => {
     const holder = await fixture<HTMLElement>(html`<div></div>`);
     const all = [1, 2, 3].map(() => document.createElement('trd-faq'));

@@ -37,9 +37,9 @@ export function attempt(title, command, args, environment = {}) {
     encoding: 'utf8',
     maxBuffer: Infinity,
   });
-  process.stdout.write(stdout);
+  process.stdout.write(stdout ?? '');
   if (status !== 0) console.error(`\n${title}: failed.`);
-  return { passed: status === 0, output: stdout };
+  return { passed: status === 0, output: stdout ?? '' };
 }
 
 /** The same for one of our own scripts, with the Node of the project. */

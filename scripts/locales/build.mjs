@@ -34,10 +34,16 @@ import { readXliff } from './xliff.mjs';
 const head = '// Written by scripts/locales/build.mjs. Do not edit.\n';
 const pseudoText = { 'en-XA': accentedText, 'ar-XB': arabicText };
 
-/** Stands for the messages of one version of the code: their ids are hashes of their English. */
+/** How a language file is packed. To be raised with every change of `src/language-file.ts`. */
+const packing = 1;
+
+/**
+ * Stands for the messages of one version of the code, whose ids are hashes of their English, and for
+ * the way they are packed: a file that was packed otherwise would have other sentences.
+ */
 export function fingerprintOf(messages) {
   const ids = messages.map(({ id }) => id).join('\n');
-  return createHash('sha256').update(ids).digest('hex').slice(0, 12);
+  return createHash('sha256').update(`${packing}\n${ids}`).digest('hex').slice(0, 12);
 }
 
 /**

@@ -37,7 +37,7 @@ export function minifyStyles() {
   };
 }
 
-/** The same short name in every sheet, the shortest for the most frequent; no script mentions them. */
+/** The same short name in every sheet and script, the shortest for the most frequent. */
 function shortened(code) {
   const counts = new Map();
   for (const [name] of code.matchAll(privateName)) counts.set(name, (counts.get(name) ?? 0) + 1);

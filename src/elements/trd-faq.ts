@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import {
   questions,
   topics as allTopics,
@@ -41,6 +42,7 @@ import { blocks, dotted, marked, passage } from '../ui/passage.js';
 import { SearchBar } from '../ui/search-bar.js';
 import { styles as base } from '../ui/styles.js';
 import { SurfaceController } from '../ui/surface.js';
+import { topicsNav } from '../ui/topics-nav.js';
 import { styles } from './trd-faq.styles.js';
 
 const ids = Object.keys(questions) as QuestionId[];
@@ -140,6 +142,7 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
     this.#search.set('');
     this.#open.add(id as QuestionId);
     this.#extra.add(id as QuestionId);
+    this.#later.atLeast(ids.length);
     this.requestUpdate();
     await this.updateComplete;
     if (move) goTo(this, id);
@@ -221,22 +224,20 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
     );
   }
 
+  /** Once everything above it is there. */
+  #goToTopic(topic: string): void {
+    this.#later.atLeast(ids.length);
+    this.requestUpdate();
+    void this.updateComplete.then(() => goTo(this, `topic-${topic}`));
+  }
+
   #renderTopics(): TemplateResult | typeof nothing {
     const names = topicWords();
     const present = allTopics.filter((topic) => this.#inTopic(topic).length > 0);
     if (this.#search.active || present.length < 2) return nothing;
-    return html`<nav class="topics screen" aria-label=${faqWords().topics}>
-      <ul>
-        ${present.map(
-          (topic) => html`<li>${button(names[topic], () => goTo(this, `topic-${topic}`))}</li>`,
-        )}
-        ${
-          this.#clinicQuestions.count > 0
-            ? html`<li>${button(faqWords().fromClinic, () => goTo(this, 'topic-clinic'))}</li>`
-            : nothing
-        }
-      </ul>
-    </nav>`;
+    const entries = present.map((topic): [string, string] => [topic, names[topic]]);
+    if (this.#clinicQuestions.count > 0) entries.push(['clinic', faqWords().fromClinic]);
+    return topicsNav(faqWords().topics, entries, (topic) => this.#goToTopic(topic));
   }
 
   #renderList(level: number): TemplateResult {
@@ -257,7 +258,11 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
         if (inTopic.length === 0) return nothing;
         return html`<section ?hidden=${!inTopic.some((id) => this.#found.has(id))}>
           ${heading(level, 'section', names[topic], { id: `topic-${topic}`, focusable: true })}
-          ${inTopic.filter((id) => this.#isThere(id)).map((id) => this.#question(id, level + 1))}
+          ${repeat(
+            inTopic.filter((id) => this.#isThere(id)),
+            (id) => id,
+            (id) => this.#question(id, level + 1),
+          )}
         </section>`;
       })}
       <section
@@ -297,7 +302,7 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
 
   #stateOf(id: QuestionId, words: readonly string[]): unknown[] {
     const copied = this.#link.copied === id && {};
-    return [this.#answers, this.#citations.numbering, words.join(' '), copied, this.#expired];
+    return [id, this.#answers, this.#citations.numbering, words.join(' '), copied, this.#expired];
   }
 
   #renderQuestion(

@@ -44,7 +44,7 @@ export class Later implements ReactiveController {
     if (took < patience / 2) this.#step *= 2;
     else if (took > patience) this.#step = Math.max(2, this.#step >> 1);
     this.#rendered = this.#allowed;
-    this.#tell(this.#rendered);
+    this.#tell(this.done ? Infinity : this.#rendered);
     this.#schedule();
   }
 
