@@ -124,6 +124,22 @@ describe('colours', () => {
     await waitUntil(() => getComputedStyle(wrapper).color === 'rgb(27, 42, 46)');
   });
 
+  it('look again when a page changes its scheme and none of its colours', async () => {
+    const element = await faq();
+    const page = element.parentElement!;
+    page.style.setProperty('color-scheme', 'dark');
+    page.style.setProperty('--trd-surface', '#000000');
+    page.style.setProperty('--trd-text', '#ffffff');
+    const wrapper = inside(element, '.trd');
+    await waitUntil(() => getComputedStyle(wrapper).backgroundColor === 'rgb(0, 0, 0)');
+    await nextFrame();
+    await nextFrame();
+    page.style.setProperty('color-scheme', 'light');
+    await waitUntil(() => wrapper.classList.contains('on-dark'));
+    const link = getComputedStyle(inside(element, '.crisis a')).color;
+    expect(contrast(link, 'rgb(0, 0, 0)')).to.be.above(4.5);
+  });
+
   it('that cannot be read are reported once and not used', async () => {
     const said = await warnings(async () => {
       const element = await faq();

@@ -141,6 +141,13 @@ describe('trd-comparison, a table', () => {
     expect(element.shadowRoot?.activeElement?.id).to.equal('group-harm');
   });
 
+  it('goes to a group of rows without a gap where no head sticks', async () => {
+    const element = await comparison({ treatments: 'no-change esketamine ect' }, 360);
+    allInside<HTMLButtonElement>(element, '.places button')[1]!.click();
+    const { top } = element.shadowRoot!.activeElement!.getBoundingClientRect();
+    expect(top).to.be.within(0, 40);
+  });
+
   it('keeps the choice closed, with a count, where there is little room', async () => {
     const element = await comparison({}, 400);
     const button = inside<HTMLButtonElement>(element, '.choose');

@@ -100,7 +100,8 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
   readonly #later = new Later(this);
   readonly #link = new DeepLink(this, 'faq-', (id, move) => this.#reveal(id, move));
   readonly #search = new SearchBar(this, () => this.#closed.clear());
-  #answers: Readonly<Record<QuestionId, Answer>> = answers();
+  /** From the first update on: made in the constructor they would keep the fallback from painting. */
+  #answers!: Readonly<Record<QuestionId, Answer>>;
   readonly #index = new SearchIndex<QuestionId>((id) => answerText(this.#answers[id]));
   #shown: readonly QuestionId[] = [];
   #found: ReadonlySet<QuestionId> = new Set();
@@ -336,11 +337,7 @@ export class TrdFaq extends Embedded(Localized(LitElement)) {
   #renderAnswer(id: QuestionId, found: readonly string[]): TemplateResult {
     const { short, detail } = this.#answers[id];
     const isHelp = id === 'help-now';
-    const context = {
-      citations: this.#citations,
-      found,
-      expired: this.#expired,
-    };
+    const context = { citations: this.#citations, found, expired: this.#expired };
     return html`<div class="answer flow">
       <p class="short">
         ${passage(short, context)}${isHelp ? this.#citations.cite(this.#crisis.lines) : nothing}

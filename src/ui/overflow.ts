@@ -48,8 +48,12 @@ export class Overflow implements ReactiveController {
     // One pixel for widths that are rounded.
     const wide = table.offsetWidth > place.clientWidth + 1;
     const { offsetHeight } = head;
-    place.toggleAttribute('data-tall', offsetHeight > innerHeight * tooTall);
-    place.style.setProperty('--_head', `${offsetHeight}px`);
+    // Only a table of columns gives them a width. Where answers stand below each other no head
+    // sticks, and a height that nobody needs would style every cell anew.
+    const columns = getComputedStyle(place).getPropertyValue('--_column') !== '';
+    const tall = offsetHeight > innerHeight * tooTall;
+    place.toggleAttribute('data-tall', tall);
+    place.style.setProperty('--_head', columns && !tall ? `${offsetHeight}px` : '0px');
     if (wide === this.wide) return;
     this.wide = wide;
     // Not within the observation: the answer changes what is observed.

@@ -33,7 +33,7 @@ const base = css`
     /*
      * Never seen: the end event tells SurfaceController that the page changed its colours, also
      * while they are not used. As they are given: on the way between two that are computed from
-     * others, Chromium 156 crashes.
+     * others, Chromium 156 crashes. The caret's follows the scheme, which may change alone.
      */
     stop-color: var(--trd-surface, #fff);
     flood-color: var(--trd-text, #1b2a2e);
@@ -41,7 +41,7 @@ const base = css`
     lighting-color: var(--trd-alert, #9c2323);
     transition: 1ms step-end;
     transition-property:
-      background-color, color, stop-color, flood-color, outline-color, lighting-color;
+      background-color, color, caret-color, stop-color, flood-color, outline-color, lighting-color;
     /* Where SurfaceController reads it. */
     column-rule-color: var(--_alert);
   }
