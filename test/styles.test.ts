@@ -45,6 +45,10 @@ describe('style sheets', () => {
     expect([...all(/(--trd-[\w-]+)\s*:/g)]).to.deep.equal([]);
   });
 
+  it('have no rule that makes every node that comes or goes a matter of style for all others', () => {
+    expect([...all(/(\*\s*[+~]\s*\*)/g)]).to.deep.equal([]);
+  });
+
   it('use no sizes that depend on the root of the page', () => {
     expect(sheets()).not.to.match(/[\d.]rem\b/);
   });

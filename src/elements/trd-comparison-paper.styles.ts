@@ -29,7 +29,7 @@ export const paperStyles = css`
     .trd .small {
       font-size: 1em;
     }
-    .trd :is(.answer, .flow, .estimate, .boxed, caption) > * + * {
+    .trd :is(.answer, .flow, .estimate, .boxed, caption) > :where(:not(:first-child)) {
       margin-block-start: 0.25em;
     }
     .trd .dots > li + li {

@@ -29,7 +29,7 @@ export const styles = css`
   .part {
     margin-block-start: calc(var(--_space) * 2.25);
   }
-  .part > * + * {
+  .part > :where(:not(:first-child)) {
     margin-block-start: calc(var(--_space) * 0.75);
   }
   .part > .item {

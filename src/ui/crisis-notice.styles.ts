@@ -63,7 +63,7 @@ export const crisisStyles = css`
     padding: 1.25em;
     border: 2px solid var(--_accent);
   }
-  .crisis.card > * + * {
+  .crisis.card > :where(:not(:first-child)) {
     margin-block-start: 0.75em;
   }
   .crisis .line + .contacts {

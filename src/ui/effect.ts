@@ -247,7 +247,7 @@ export const effectStyles = css`
       gap: 1.5em;
       padding-block: 0.5em;
     }
-    .effect .flow > * + * {
+    .effect .flow > :where(:not(:first-child)) {
       margin-block-start: 0.3em;
     }
     .effect .people {

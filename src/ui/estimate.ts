@@ -88,7 +88,7 @@ export const estimateStyles = css`
     line-height: 1;
     font-variant-numeric: tabular-nums;
   }
-  .estimate > * + * {
+  .estimate > :where(:not(:first-child)) {
     margin-block-start: 0.5em;
   }
   .key {

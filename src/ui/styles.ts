@@ -126,7 +126,8 @@ const base = css`
   .muted {
     color: var(--_muted);
   }
-  .flow > * + * {
+  /* Not "* + *": with that, whatever comes or goes has the browser style everything around it. */
+  .flow > :where(:not(:first-child)) {
     margin-block-start: calc(var(--_space) * 0.6);
   }
   @container trd (min-width: 45em) {
