@@ -34,6 +34,9 @@ const actions = {
   'trd-self-check, another language': ['trd-self-check', language],
 };
 
+/** What nobody does twice on a page, or can do at all: not worth the time of a quick run. */
+const seldom = new Set([columns, language]);
+
 /** Pages with more and more: `[name, markup, script]`; only the ends when it has to be quick. */
 function* growing(quick) {
   const steps = (all) => (quick ? [all[0], all.at(-1)] : all);
@@ -93,7 +96,7 @@ export async function measureElements(browser, origin, quick) {
   console.log('Our elements: what readers do');
   const interactions = new Map();
   for (const [name, [tag, act]] of Object.entries(actions)) {
-    if (!there.includes(tag)) continue;
+    if (!there.includes(tag) || (quick && seldom.has(act))) continue;
     for (const condition of quick ? ['1x'] : ['1x', '4x']) {
       const found = await rounds(quick ? 1 : 3, [{ name, address: alone.get(tag) }], (each) =>
         interact(browser, each.address, conditions[condition], act, tag, quick ? 6 : 16),

@@ -6,15 +6,29 @@
 
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
+/**
+ * The browser has noted that it painted text. What goes away before that, some frames after it was
+ * in sight, does not count as painted: the largest text of the page would be that of an element.
+ */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    if (!PerformanceObserver.supportedEntryTypes.includes('paint')) resolve();
+    new PerformanceObserver((list, observer) => {
+      if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+      observer.disconnect();
+      resolve();
+    }).observe({ type: 'paint', buffered: true });
+  });
+
 let frame: Promise<void> | undefined;
 
 /**
- * After the next frame, the same moment for all who ask before it. A page that nobody looks at has
- * none, and is not kept waiting for it.
+ * After the first text and the next frame, the same moment for all who ask before it. A page that
+ * nobody looks at has none, and is not kept waiting for it.
  */
 export function nextFrame(): Promise<void> {
   frame ??= new Promise<void>((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    void painted().then(() => requestAnimationFrame(() => setTimeout(resolve)));
     setTimeout(resolve, document.hidden ? 0 : 1000);
   }).then(() => {
     frame = undefined;

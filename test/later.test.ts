@@ -129,6 +129,23 @@ describe('questions below the first screen', () => {
   });
 });
 
+describe('a fallback', () => {
+  it('is left as it is, without a shadow root around it, until the element takes its place', async () => {
+    const holder = await fixture<HTMLElement>(html`<div></div>`);
+    const element = document.createElement('trd-faq');
+    const fallback = document.createElement('p');
+    fallback.textContent = 'Call 911 now.';
+    element.append(fallback);
+    holder.append(element);
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    expect(element.shadowRoot).to.equal(null);
+    expect(fallback.checkVisibility()).to.equal(true);
+    await element.updateComplete;
+    expect(inside(element, '.crisis').checkVisibility()).to.equal(true);
+    expect(fallback.checkVisibility()).to.equal(false);
+  });
+});
+
 describe('several elements', () => {
   it('render from the top of the page down, after their fallbacks were painted', async () => {
     const holder = await fixture<HTMLElement>(html`<div></div>`);

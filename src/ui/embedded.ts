@@ -129,17 +129,25 @@ export function Embedded<T extends Constructor<LitElement & LocalizedElement>>(B
       return undefined;
     }
 
-    #fallback: HTMLSlotElement | undefined;
+    #root: HTMLElement | DocumentFragment | undefined;
 
-    /** Until the first render the page's own content stays in sight. */
+    /**
+     * Until the first render the page's own content stays as it is. A shadow root, also one with a
+     * slot, would have the browser lay that out anew, and not count that it has painted it before.
+     */
     protected override createRenderRoot(): HTMLElement | DocumentFragment {
-      const root = super.createRenderRoot();
-      if (!this.hasUpdated) root.append((this.#fallback = document.createElement('slot')));
-      return root;
+      return document.createDocumentFragment();
+    }
+
+    protected override performUpdate(): void {
+      if (!this.#root) {
+        this.#root = super.createRenderRoot();
+        Object.assign(this, { renderRoot: this.#root });
+      }
+      super.performUpdate();
     }
 
     protected override firstUpdated(): void {
-      this.#fallback?.remove();
       // Not Event: MooTools puts a class of its own in its place.
       this.dispatchEvent(new CustomEvent('trd-ready'));
     }
