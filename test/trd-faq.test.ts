@@ -30,7 +30,7 @@ describe('trd-faq, a plain tag', () => {
     const element = document.createElement('trd-faq');
     element.textContent = 'Call 988.';
     document.body.append(element);
-    expect(inside(element, 'slot:not([name])')).to.exist;
+    expect(element.shadowRoot).to.equal(null);
     await element.updateComplete;
     expect(element.shadowRoot?.querySelector('slot:not([name])')).to.equal(null);
     element.remove();

@@ -53,11 +53,13 @@ describe('trd-self-check, a plain tag', () => {
 
   it('shows the page its own content until the first render, and then not any more', async () => {
     const element = document.createElement('trd-self-check');
-    element.textContent = 'Call 988.';
+    const fallback = document.createElement('p');
+    fallback.textContent = 'Call 988.';
+    element.append(fallback);
     document.body.append(element);
-    expect(inside(element, 'slot')).to.exist;
+    expect(fallback.checkVisibility()).to.equal(true);
     await element.updateComplete;
-    expect(element.shadowRoot?.querySelector('slot')).to.equal(null);
+    expect(fallback.checkVisibility()).to.equal(false);
     element.remove();
   });
 

@@ -126,7 +126,7 @@ const base = css`
   .muted {
     color: var(--_muted);
   }
-  /* Not "* + *": with that, whatever comes or goes has the browser style everything around it. */
+  /* Not a star beside a star: whatever comes or goes would have everything around styled anew. */
   .flow > :where(:not(:first-child)) {
     margin-block-start: calc(var(--_space) * 0.6);
   }
